@@ -1,0 +1,56 @@
+package dev.tenon.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A parameter rule, on a component of a parameters record. The component's type gives the rule's type: {@code OptionalInt},
+ * {@code OptionalLong} an {@code int}; {@code OptionalDouble}, {@code Optional<BigDecimal>} a {@code float}; {@code Optional<Boolean>} a
+ * {@code boolean}; {@code Optional<String>} a {@code string}; an enum a {@code string} with options. A component that is not
+ * {@code Optional…} is required: every model has to offer it.
+ *
+ * <p>Numbers are written as text so that they are exact and may be unset.
+ */
+@Documented
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.CLASS)
+public @interface Parameter {
+    /** The template that fills what is not set here. */
+    ParameterTemplate template() default ParameterTemplate.TEMPERATURE;
+
+    /** The key in the request. Unset: the component's name in snake_case. */
+    String name() default "";
+
+    /** Unset: the template's label, else the name. */
+    I18n label() default @I18n;
+
+    /** The explanation. Unset: the template's. */
+    I18n help() default @I18n;
+
+    /** The rule's type. Unset: from the component's type; only {@link ParameterType#TEXT} ever needs to be said. */
+    ParameterType type() default ParameterType.STRING;
+
+    /** Whether Dify always sends a value. Unset: from the component's type. */
+    boolean required() default false;
+
+    /** The default, in the spelling of the rule's type. */
+    String defaultValue() default "";
+
+    /** The smallest value of a number. */
+    String min() default "";
+
+    /** The largest value of a number. */
+    String max() default "";
+
+    /** The number of decimals, 0 or more. */
+    int precision() default 0;
+
+    /** The choices of a {@code String}; an enum brings its own. */
+    String[] options() default {};
+
+    /** The name of the method in the generated schema builder. Unset: the component's name. */
+    String method() default "";
+}

@@ -1,0 +1,7 @@
+/** Dify's declarations as records, and the rules for them. */
+module dev.tenon.declaration {
+    requires transitive dev.tenon.annotations;
+    requires static transitive org.jspecify;
+
+    exports dev.tenon.declaration;
+}

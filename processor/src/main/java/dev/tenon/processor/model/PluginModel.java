@@ -1,0 +1,30 @@
+package dev.tenon.processor.model;
+
+import dev.tenon.declaration.PluginDeclaration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole plugin, as read from one root type.
+ *
+ * @param root the annotated provider class
+ * @param plugin the generated plugin class
+ * @param declaration what goes into YAML
+ * @param providerCredentials the provider's credentials record, or null
+ * @param validatesCredentials whether the provider class checks them itself
+ * @param models the model classes, in the order of {@code supported_model_types}
+ * @param errors the provider's error mappings
+ */
+public record PluginModel(
+        TypeRef root,
+        TypeRef plugin,
+        PluginDeclaration declaration,
+        @Nullable CredentialsRecord providerCredentials,
+        boolean validatesCredentials,
+        List<ModelClass> models,
+        List<ErrorMapping> errors) {
+    public PluginModel {
+        models = List.copyOf(models);
+        errors = List.copyOf(errors);
+    }
+}

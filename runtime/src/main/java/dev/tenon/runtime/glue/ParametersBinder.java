@@ -1,0 +1,16 @@
+package dev.tenon.runtime.glue;
+
+/**
+ * Makes a parameters record out of the checked parameters of a request.
+ *
+ * @param <P> the record
+ */
+public interface ParametersBinder<P> {
+
+    /**
+     * Returns the record.
+     *
+     * @throws BindingException if a value is missing or does not fit; names every violation
+     */
+    P bind(ParameterValues values);
+}

@@ -1,0 +1,11 @@
+package dev.tenon.runtime.glue;
+
+import dev.tenon.declaration.ModelSchema;
+import org.jspecify.annotations.Nullable;
+
+/** The models that a provider declares, of one type. */
+public interface PredefinedModels {
+
+    /** Returns the schema of the model with exactly this name, or null. */
+    @Nullable ModelSchema find(String model);
+}

@@ -1,0 +1,4 @@
+package dev.tenon.runtime.glue;
+
+/** Placeholder of the implementation. */
+abstract non-sealed class ReceivedField extends CredentialField {}

@@ -1,0 +1,14 @@
+/** The runtime of a Dify model-provider plugin. */
+module dev.tenon.runtime {
+    requires transitive dev.tenon.annotations;
+    requires transitive dev.tenon.declaration;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports dev.tenon.runtime;
+    exports dev.tenon.runtime.error;
+    exports dev.tenon.runtime.glue;
+    exports dev.tenon.runtime.json;
+    exports dev.tenon.runtime.message;
+    exports dev.tenon.runtime.token;
+}
