@@ -62,10 +62,11 @@ final class CredentialFieldRules {
 
     private static void type(Findings at, CredentialFormSchema field) {
         if (field.type() == FormType.SWITCH) {
-            at.at("type").reportAs(
-                    field.required() ? Severity.ERROR : Severity.WARNING,
-                    DeclarationRule.SWITCH_HAS_NO_CONTROL,
-                    field.variable());
+            at.at("type")
+                    .reportAs(
+                            field.required() ? Severity.ERROR : Severity.WARNING,
+                            DeclarationRule.SWITCH_HAS_NO_CONTROL,
+                            field.variable());
         }
     }
 
@@ -74,7 +75,10 @@ final class CredentialFieldRules {
         if (CredentialRules.isChoice(field) && options.isEmpty()) {
             at.report(DeclarationRule.OPTIONS_MISSING, field.type().value(), field.variable());
         } else if (!CredentialRules.isChoice(field) && !options.isEmpty()) {
-            at.report(DeclarationRule.CREDENTIAL_MEMBER_USELESS, "options", field.type().value());
+            at.report(
+                    DeclarationRule.CREDENTIAL_MEMBER_USELESS,
+                    "options",
+                    field.type().value());
         }
         TextRules.atMost(at, options, OPTIONS_MAX);
         List<FormOption> seen = new ArrayList<>();
@@ -115,7 +119,9 @@ final class CredentialFieldRules {
             case SWITCH -> {
                 if (!value.equals("false")) {
                     at.reportAs(
-                            value.equals("true") ? Severity.WARNING : Severity.ERROR, DeclarationRule.SWITCH_DEFAULT, value);
+                            value.equals("true") ? Severity.WARNING : Severity.ERROR,
+                            DeclarationRule.SWITCH_DEFAULT,
+                            value);
                 }
             }
             case TEXT_INPUT -> {}
@@ -130,7 +136,10 @@ final class CredentialFieldRules {
         if (field.maxLength() < 0) {
             at.report(DeclarationRule.MAX_LENGTH_NEGATIVE, field.maxLength());
         } else if (field.maxLength() > 0 && !takesMaxLength(field)) {
-            at.report(DeclarationRule.CREDENTIAL_MEMBER_USELESS, "max_length", field.type().value());
+            at.report(
+                    DeclarationRule.CREDENTIAL_MEMBER_USELESS,
+                    "max_length",
+                    field.type().value());
         }
     }
 

@@ -22,7 +22,10 @@ final class CredentialRules {
             Findings here = at.at("model_credential_schema");
             TextRules.required(here.at("model.label"), schema.label());
             TextRules.optional(here.at("model.placeholder"), schema.placeholder());
-            form(here.at(FIELDS), schema.fields(), ShowOnRules.ofModel(schema.fields(), provider.supportedModelTypes()));
+            form(
+                    here.at(FIELDS),
+                    schema.fields(),
+                    ShowOnRules.ofModel(schema.fields(), provider.supportedModelTypes()));
             scopes(here.at(FIELDS), schema.fields(), providerFields);
         }
     }
@@ -49,7 +52,8 @@ final class CredentialRules {
     }
 
     /** Reports a field of a model for which the provider's form has the variable too, but no field that is alike. */
-    private static void scopes(Findings at, List<CredentialFormSchema> fields, List<CredentialFormSchema> providerFields) {
+    private static void scopes(
+            Findings at, List<CredentialFormSchema> fields, List<CredentialFormSchema> providerFields) {
         for (int i = 0; i < fields.size(); i++) {
             CredentialFormSchema field = fields.get(i);
             List<CredentialFormSchema> others = providerFields.stream()

@@ -10,8 +10,7 @@ final class CssColours {
     private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
     private static final Pattern FUNCTION = Pattern.compile("[a-z-]+\\(.+\\)");
 
-    private static final Set<String> NAMES = Set.of(
-            """
+    private static final Set<String> NAMES = Set.of("""
             transparent currentcolor inherit initial unset none
             aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
             cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray
@@ -27,14 +26,15 @@ final class CssColours {
             rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue slateblue
             slategray slategrey snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow
             yellowgreen
-            """
-                    .split("\\s+"));
+            """.split("\\s+"));
 
     private CssColours() {}
 
     /** Returns whether the text may be a background; functions are not looked into. */
     static boolean isPlausible(String text) {
         String value = text.strip().toLowerCase(Locale.ROOT);
-        return NAMES.contains(value) || HEX.matcher(value).matches() || FUNCTION.matcher(value).matches();
+        return NAMES.contains(value)
+                || HEX.matcher(value).matches()
+                || FUNCTION.matcher(value).matches();
     }
 }

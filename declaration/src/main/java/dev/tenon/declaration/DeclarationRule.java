@@ -45,8 +45,7 @@ public enum DeclarationRule implements Rule {
     VERSION_FORMAT("TN-MAN-001", ERROR, "version '%s' must be three numbers of up to four digits, such as 1.2.0"),
 
     /** A version that the daemon takes and SDK and API refuse, because it is none by PEP 440. */
-    VERSION_NOT_PEP440(
-            "TN-MAN-002", ERROR, "version '%1$s' is not a PEP 440 version; use %2$s, %2$s-rc1 or %2$s-dev1"),
+    VERSION_NOT_PEP440("TN-MAN-002", ERROR, "version '%1$s' is not a PEP 440 version; use %2$s, %2$s-rc1 or %2$s-dev1"),
 
     /** An author with characters that the daemon refuses on installation. */
     AUTHOR_FORMAT("TN-MAN-004", ERROR, "author '%s' may contain only a-z, 0-9, _ and -%s"),
@@ -78,13 +77,18 @@ public enum DeclarationRule implements Rule {
             "TN-MAN-019", ERROR, "minimum Dify version '%s' must be one PEP 440 version such as 1.4.0, not a range"),
 
     /** A time that the daemon does not read. */
-    CREATED_AT_FORMAT("TN-MAN-022", ERROR, "created_at '%s' must be RFC 3339 with a zone, such as 2026-01-01T00:00:00Z"),
+    CREATED_AT_FORMAT(
+            "TN-MAN-022", ERROR, "created_at '%s' must be RFC 3339 with a zone, such as 2026-01-01T00:00:00Z"),
 
     /** A time after the build. */
-    CREATED_AT_FUTURE("TN-MAN-023", WARNING, "created_at '%s' lies in the future; write the day on which the plugin was made"),
+    CREATED_AT_FUTURE(
+            "TN-MAN-023", WARNING, "created_at '%s' lies in the future; write the day on which the plugin was made"),
 
     /** A repository that packager and daemon refuse, since it is not an absolute URL. */
-    REPO_URL("TN-MAN-024", ERROR, "repo '%s' must be an absolute URL such as https://example.com/plugin; leave it out for none"),
+    REPO_URL(
+            "TN-MAN-024",
+            ERROR,
+            "repo '%s' must be an absolute URL such as https://example.com/plugin; leave it out for none"),
 
     // ---- provider
 
@@ -111,7 +115,9 @@ public enum DeclarationRule implements Rule {
 
     /** The method of predefined models without one. */
     PREDEFINED_WITHOUT_MODELS(
-            "TN-PRV-008", WARNING, "the method predefined-model is listed, but there is no predefined model; declare one"),
+            "TN-PRV-008",
+            WARNING,
+            "the method predefined-model is listed, but there is no predefined model; declare one"),
 
     /** Predefined models that nobody can activate. */
     MODELS_WITHOUT_PREDEFINED(
@@ -128,7 +134,8 @@ public enum DeclarationRule implements Rule {
     BACKGROUND_FORM("TN-PRV-020", WARNING, "background '%s' is not a CSS colour; write one such as #FAF5FF"),
 
     /** A provider without the icon that Dify's API serves. */
-    SMALL_ICON_MISSING("TN-PRV-021", WARNING, "the provider has no small icon, so Dify shows a broken image; give icon_small"),
+    SMALL_ICON_MISSING(
+            "TN-PRV-021", WARNING, "the provider has no small icon, so Dify shows a broken image; give icon_small"),
 
     // ---- assets
 
@@ -136,7 +143,10 @@ public enum DeclarationRule implements Rule {
     ICON_PATH("TN-AST-004", ERROR, "icon '%s' must be a path below _assets, with forward slashes, such as %s"),
 
     /** An icon in a sub-folder, which remote debugging does not send. */
-    ICON_IN_FOLDER("TN-AST-006", WARNING, "icon '%s' is in a folder, which remote debugging leaves out; keep it at the top of _assets"),
+    ICON_IN_FOLDER(
+            "TN-AST-006",
+            WARNING,
+            "icon '%s' is in a folder, which remote debugging leaves out; keep it at the top of _assets"),
 
     /** An icon whose ending tells Dify's API no media type. */
     ICON_EXTENSION("TN-AST-008", WARNING, "icon '%s' will be served as image/png; use one of %s, in lower case"),
@@ -151,12 +161,16 @@ public enum DeclarationRule implements Rule {
 
     /** Two fields of one variable that can be visible at a time. */
     DUPLICATE_VARIABLE(
-            "TN-CRD-003", ERROR, "variable '%s' is declared twice and both fields can be visible; give them conditions that"
+            "TN-CRD-003",
+            ERROR,
+            "variable '%s' is declared twice and both fields can be visible; give them conditions that"
                     + " exclude each other"),
 
     /** A switch, for which the web client draws no control; an error where the form insists on a value. */
     SWITCH_HAS_NO_CONTROL(
-            "TN-CRD-005", WARNING, "Dify's form does not show the switch '%s'; use a radio with the options true and false"),
+            "TN-CRD-005",
+            WARNING,
+            "Dify's form does not show the switch '%s'; use a radio with the options true and false"),
 
     /** A default that a switch cannot have, or that cannot be switched off. */
     SWITCH_DEFAULT("TN-CRD-006", ERROR, "the default of a switch should be 'false', found '%s'"),
@@ -165,7 +179,8 @@ public enum DeclarationRule implements Rule {
     CREDENTIAL_DEFAULT_NOT_OPTION("TN-CRD-008", ERROR, "default '%s' is none of the options %s%s"),
 
     /** A secret that would be published in the package. */
-    DEFAULT_ON_SECRET("TN-CRD-009", WARNING, "the default of the secret '%s' would be published in the package; remove it"),
+    DEFAULT_ON_SECRET(
+            "TN-CRD-009", WARNING, "the default of the secret '%s' would be published in the package; remove it"),
 
     /** A default that the form refuses after filling it in. */
     DEFAULT_TOO_LONG_FOR_FIELD("TN-CRD-010", ERROR, "default has %d characters, but max_length is %d; raise it"),
@@ -181,37 +196,50 @@ public enum DeclarationRule implements Rule {
 
     /** A condition on a variable that the form does not have. */
     SHOW_ON_UNKNOWN_VARIABLE(
-            "TN-CRD-014", ERROR, "the condition names '%s', which is no variable of this form (%s), so it never holds%s"),
+            "TN-CRD-014",
+            ERROR,
+            "the condition names '%s', which is no variable of this form (%s), so it never holds%s"),
 
     /** A condition with a value that its variable can never have. */
     SHOW_ON_UNKNOWN_VALUE("TN-CRD-015", ERROR, "'%s' can never be '%s'; its values are %s%s"),
 
     /** A condition on the model's type where there is no model. */
     SHOW_ON_MODEL_TYPE_IN_PROVIDER(
-            "TN-CRD-016", ERROR, "__model_type exists only in model credentials, so in provider credentials this never holds;"
+            "TN-CRD-016",
+            ERROR,
+            "__model_type exists only in model credentials, so in provider credentials this never holds;"
                     + " remove the condition"),
 
     /** Conditions that cannot all hold. */
     SHOW_ON_CONTRADICTION("TN-CRD-017", ERROR, "'%s' can never be shown: %s"),
 
     /** A condition on a field that may be hidden, and then keeps its old value. */
-    SHOW_ON_CONDITIONAL("TN-CRD-018", WARNING, "'%s' is itself shown under a condition and keeps its value when hidden; repeat"
-            + " its condition here"),
+    SHOW_ON_CONDITIONAL(
+            "TN-CRD-018",
+            WARNING,
+            "'%s' is itself shown under a condition and keeps its value when hidden; repeat" + " its condition here"),
 
     /** A limit that no value keeps. */
     MAX_LENGTH_NEGATIVE("TN-CRD-019", ERROR, "max_length must be 0 (no limit) or more, found %d"),
 
     /** A help text, which the web client shows only as the text of a link, without an address. */
-    HELP_WITHOUT_URL("TN-CRD-020", WARNING, "help is shown only as a link and needs a url starting with https://; put a hint"
-            + " into placeholder"),
+    HELP_WITHOUT_URL(
+            "TN-CRD-020",
+            WARNING,
+            "help is shown only as a link and needs a url starting with https://; put a hint" + " into placeholder"),
 
     /** A secret that Dify would store and show in clear. */
-    SECRET_AS_TEXT("TN-CRD-022", WARNING, "'%s' looks like a secret, but is a text-input, stored and shown in clear; use"
-            + " secret-input"),
+    SECRET_AS_TEXT(
+            "TN-CRD-022",
+            WARNING,
+            "'%s' looks like a secret, but is a text-input, stored and shown in clear; use" + " secret-input"),
 
     /** One variable with different meanings in the two forms. */
-    SCOPES_DIFFER("TN-CRD-023", WARNING, "'%s' has another type or other options than in the provider credentials; make them"
-            + " equal or rename one"),
+    SCOPES_DIFFER(
+            "TN-CRD-023",
+            WARNING,
+            "'%s' has another type or other options than in the provider credentials; make them"
+                    + " equal or rename one"),
 
     // ---- parameters
 
@@ -219,10 +247,12 @@ public enum DeclarationRule implements Rule {
     DUPLICATE_PARAMETER("TN-PAR-001", ERROR, "parameter '%s' is declared twice; remove one"),
 
     /** A type that makes nonsense of the template. */
-    TYPE_CONTRADICTS_TEMPLATE("TN-PAR-004", WARNING, "template %s is of type %s, but the parameter is %s; change one of them"),
+    TYPE_CONTRADICTS_TEMPLATE(
+            "TN-PAR-004", WARNING, "template %s is of type %s, but the parameter is %s; change one of them"),
 
     /** A default that is neither text nor number nor truth value. */
-    DEFAULT_KIND("TN-PAR-006", ERROR, "default must be a text, a decimal number or a boolean, found a value of type %s"),
+    DEFAULT_KIND(
+            "TN-PAR-006", ERROR, "default must be a text, a decimal number or a boolean, found a value of type %s"),
 
     /** A default of another type than the rule. */
     DEFAULT_TYPE("TN-PAR-007", ERROR, "default %s is not of type %s; write one such as %s"),
@@ -237,7 +267,8 @@ public enum DeclarationRule implements Rule {
     PARAMETER_DEFAULT_NOT_OPTION("TN-PAR-010", ERROR, "default '%s' is none of the options %s%s"),
 
     /** Bounds that exclude every value. */
-    MIN_GREATER_THAN_MAX("TN-PAR-012", ERROR, "min %s is greater than max %s, so no value is allowed; swap or change them"),
+    MIN_GREATER_THAN_MAX(
+            "TN-PAR-012", ERROR, "min %s is greater than max %s, so no value is allowed; swap or change them"),
 
     /** A member that this type of parameter does not have. */
     PARAMETER_MEMBER_USELESS("TN-PAR-013", WARNING, "%s has no effect on a parameter of type %s; remove it"),
@@ -253,7 +284,9 @@ public enum DeclarationRule implements Rule {
 
     /** A required parameter that callers must send because there is nothing to fill in. */
     REQUIRED_WITHOUT_DEFAULT(
-            "TN-PAR-017", WARNING, "parameter '%s' is required and has no default, so every caller must send it; give a default"),
+            "TN-PAR-017",
+            WARNING,
+            "parameter '%s' is required and has no default, so every caller must send it; give a default"),
 
     /** A name that is nearly the template's. */
     NEAR_TEMPLATE_NAME("TN-PAR-018", WARNING, "name '%s' looks like a misspelling of its template %s"),
@@ -275,26 +308,32 @@ public enum DeclarationRule implements Rule {
 
     /** Streamed tool calls without tool calls, so that tools are never offered. */
     STREAM_TOOL_CALL_ALONE(
-            "TN-MDL-004", WARNING, "stream-tool-call needs tool-call or multi-tool-call, else no tool is ever offered; add one"),
+            "TN-MDL-004",
+            WARNING,
+            "stream-tool-call needs tool-call or multi-tool-call, else no tool is ever offered; add one"),
 
     /** Two models of one type and name. */
     DUPLICATE_MODEL("TN-MDL-007", ERROR, "model '%s' of type %s is declared twice; remove or rename one"),
 
     /** A file name that no pattern matches, or that is read as a list of positions. */
     FILE_NAME_UNSAFE(
-            "TN-MDL-008", ERROR, "'%s' cannot be a model file name: no / \\ or :, ending in .yaml, but not in _position.yaml"),
+            "TN-MDL-008",
+            ERROR,
+            "'%s' cannot be a model file name: no / \\ or :, ending in .yaml, but not in _position.yaml"),
 
     /** Two models that would overwrite each other's file. */
     FILE_NAME_CLASH("TN-MDL-009", ERROR, "models '%s' and '%s' both become the file %s; give one another file name"),
 
     /** A schema of another model than the one that was asked for. */
-    DYNAMIC_NAME("TN-MDL-012", ERROR, "the schema is for model '%s', but '%s' was asked for; return the requested name"),
+    DYNAMIC_NAME(
+            "TN-MDL-012", ERROR, "the schema is for model '%s', but '%s' was asked for; return the requested name"),
 
     /** A schema of another type than the one that was asked for. */
     DYNAMIC_TYPE("TN-MDL-013", ERROR, "the schema is of type %s, but %s was asked for; return the requested type"),
 
     /** No schema for a model that the user added, so that Dify hides it. */
-    DYNAMIC_MISSING("TN-MDL-014", ERROR, "there is no schema for model '%s', so Dify would hide it; return one or fail"),
+    DYNAMIC_MISSING(
+            "TN-MDL-014", ERROR, "there is no schema for model '%s', so Dify would hide it; return one or fail"),
 
     // ---- model properties
 
@@ -309,7 +348,9 @@ public enum DeclarationRule implements Rule {
 
     /** A list of file endings that the file picker does not understand. */
     FILE_EXTENSIONS_FORM(
-            "TN-PRP-005", WARNING, "supported_file_extensions '%s' must be endings in lower case without dots and blanks; write %s"),
+            "TN-PRP-005",
+            WARNING,
+            "supported_file_extensions '%s' must be endings in lower case without dots and blanks; write %s"),
 
     /** A voice without a part that the SDK reads. */
     VOICE_SHAPE("TN-PRP-006", ERROR, "a voice needs mode, name and language; %s is missing"),
@@ -321,7 +362,10 @@ public enum DeclarationRule implements Rule {
     DEFAULT_VOICE("TN-PRP-008", ERROR, "default_voice '%s' is none of the voices %s%s"),
 
     /** A language that Dify, comparing literally, never asks for. */
-    VOICE_LANGUAGE("TN-PRP-009", WARNING, "language '%s' should be a tag such as en-US or zh-Hans; Dify compares it literally"),
+    VOICE_LANGUAGE(
+            "TN-PRP-009",
+            WARNING,
+            "language '%s' should be a tag such as en-US or zh-Hans; Dify compares it literally"),
 
     /** A kind of audio without media type. */
     AUDIO_TYPE_UNKNOWN("TN-PRP-010", WARNING, "audio_type '%s' has no media type in Dify; use one of %s"),
@@ -335,7 +379,8 @@ public enum DeclarationRule implements Rule {
     PRICE_NEGATIVE("TN-PRC-002", WARNING, "%s %s is negative; write 0 for a free model"),
 
     /** A unit that makes every call free. */
-    PRICE_UNIT_ZERO("TN-PRC-003", WARNING, "unit %s makes every call free; for prices per million tokens write 0.000001"),
+    PRICE_UNIT_ZERO(
+            "TN-PRC-003", WARNING, "unit %s makes every call free; for prices per million tokens write 0.000001"),
 
     /** A unit that is probably the inverse of what was meant. */
     PRICE_UNIT_UNUSUAL(
@@ -345,7 +390,8 @@ public enum DeclarationRule implements Rule {
     CURRENCY_FORM("TN-PRC-005", WARNING, "currency '%s' should be three capital letters, such as USD"),
 
     /** A language model whose answers count as free. */
-    OUTPUT_PRICE_MISSING("TN-PRC-006", WARNING, "there is no output price, so answers count as free; write 0 if they are");
+    OUTPUT_PRICE_MISSING(
+            "TN-PRC-006", WARNING, "there is no output price, so answers count as free; write 0 if they are");
 
     private final String code;
     private final String ruleName;
@@ -381,7 +427,7 @@ public enum DeclarationRule implements Rule {
 
     private static String camelCase(String constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.split("_")) {
+        for (String word : constant.split("_", -1)) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();

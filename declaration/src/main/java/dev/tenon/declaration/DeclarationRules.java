@@ -53,7 +53,8 @@ public final class DeclarationRules {
      *
      * @param answer the schema, or null if there is none
      */
-    public static List<Violation> checkAnswer(@Nullable ModelSchema answer, ModelType requestedType, String requestedModel) {
+    public static List<Violation> checkAnswer(
+            @Nullable ModelSchema answer, ModelType requestedType, String requestedModel) {
         Findings findings = new Findings();
         ModelRules.checkAnswer(findings, answer, requestedType, requestedModel);
         return findings.violations();

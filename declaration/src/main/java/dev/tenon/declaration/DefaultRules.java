@@ -25,7 +25,8 @@ final class DefaultRules {
     }
 
     private static void number(Findings at, ParameterRule rule, BigDecimal number) {
-        boolean fits = rule.type() == ParameterType.FLOAT || (rule.type() == ParameterType.INT && decimals(number) == 0);
+        boolean fits =
+                rule.type() == ParameterType.FLOAT || (rule.type() == ParameterType.INT && decimals(number) == 0);
         if (!fits) {
             wrongType(at, rule, number.toPlainString());
             return;
@@ -65,13 +66,12 @@ final class DefaultRules {
     }
 
     private static void wrongType(Findings at, ParameterRule rule, String shown) {
-        String example =
-                switch (rule.type()) {
-                    case FLOAT -> "0.7";
-                    case INT -> "1";
-                    case BOOLEAN -> "true";
-                    case STRING, TEXT -> "'auto'";
-                };
+        String example = switch (rule.type()) {
+            case FLOAT -> "0.7";
+            case INT -> "1";
+            case BOOLEAN -> "true";
+            case STRING, TEXT -> "'auto'";
+        };
         at.report(DeclarationRule.DEFAULT_TYPE, shown, rule.type().value(), example);
     }
 

@@ -61,7 +61,8 @@ public final class FloatRule extends RuleBuilder<FloatRule> {
     private BigDecimal finite(String member, double value) {
         if (!Double.isFinite(value)) {
             throw new InvalidDeclarationException(
-                    "parameter '" + name + "'", List.of(Violation.of(DeclarationRule.NON_FINITE, member, member, value)));
+                    "parameter '" + name + "'",
+                    List.of(Violation.of(DeclarationRule.NON_FINITE, member, member, value)));
         }
         return BigDecimal.valueOf(value);
     }

@@ -49,9 +49,11 @@ final class ManifestRules {
             at.at("meta.arch").reportAs(Severity.WARNING, DeclarationRule.ARCH_UNKNOWN);
         }
         if (manifest.minimumDifyVersion() != null && !Versions.isPep440(manifest.minimumDifyVersion())) {
-            at.at("meta.minimum_dify_version").report(DeclarationRule.MINIMUM_DIFY_VERSION, manifest.minimumDifyVersion());
+            at.at("meta.minimum_dify_version")
+                    .report(DeclarationRule.MINIMUM_DIFY_VERSION, manifest.minimumDifyVersion());
         }
-        TextRules.distinct(at.at("tags"), manifest.tags().stream().map(PluginTag::value).toList());
+        TextRules.distinct(
+                at.at("tags"), manifest.tags().stream().map(PluginTag::value).toList());
         createdAt(at.at("created_at"), manifest.createdAt(), now);
         if (manifest.repo() != null && !Names.isAbsoluteUrl(manifest.repo())) {
             at.at("repo").report(DeclarationRule.REPO_URL, manifest.repo());

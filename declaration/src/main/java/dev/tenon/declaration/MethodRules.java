@@ -18,7 +18,8 @@ final class MethodRules {
 
     private static void types(Findings at, ProviderDeclaration provider) {
         Findings list = at.at("supported_model_types");
-        List<String> types = provider.supportedModelTypes().stream().map(ModelType::value).toList();
+        List<String> types =
+                provider.supportedModelTypes().stream().map(ModelType::value).toList();
         if (types.isEmpty()) {
             list.report(DeclarationRule.EMPTY_LIST, list.path(), "the provider offers nothing");
             return;
@@ -27,8 +28,14 @@ final class MethodRules {
         for (int i = 0; i < provider.models().size(); i++) {
             ModelSchema model = provider.models().get(i).schema();
             if (!provider.supportedModelTypes().contains(model.modelType())) {
-                at.at("models").at(i).at("model_type").report(
-                        DeclarationRule.TYPE_NOT_SUPPORTED, model.model(), model.modelType().value(), Suggestions.listed(types));
+                at.at("models")
+                        .at(i)
+                        .at("model_type")
+                        .report(
+                                DeclarationRule.TYPE_NOT_SUPPORTED,
+                                model.model(),
+                                model.modelType().value(),
+                                Suggestions.listed(types));
             }
         }
     }
@@ -38,7 +45,10 @@ final class MethodRules {
             at.report(DeclarationRule.EMPTY_LIST, at.path(), "the provider cannot be configured");
         }
         TextRules.distinct(
-                at, provider.configurateMethods().stream().map(ConfigurateMethod::value).toList());
+                at,
+                provider.configurateMethods().stream()
+                        .map(ConfigurateMethod::value)
+                        .toList());
     }
 
     private static void predefined(Findings at, ProviderDeclaration provider) {
@@ -46,7 +56,8 @@ final class MethodRules {
         Findings methods = at.at("configurate_methods");
         int models = provider.models().size();
         if (method < 0) {
-            if (provider.providerCredentials() != null && !provider.providerCredentials().isEmpty()) {
+            if (provider.providerCredentials() != null
+                    && !provider.providerCredentials().isEmpty()) {
                 unused(at.at("provider_credential_schema"), ConfigurateMethod.PREDEFINED_MODEL);
             }
             if (models > 0) {

@@ -26,14 +26,16 @@ final class ModelListRules {
             }
             String folder = model.modelType().folder() + "/";
             if (!models.add(folder + model.model())) {
-                here.at("model").report(
-                        DeclarationRule.DUPLICATE_MODEL, model.model(), model.modelType().value());
+                here.at("model")
+                        .report(
+                                DeclarationRule.DUPLICATE_MODEL,
+                                model.model(),
+                                model.modelType().value());
             }
-            String earlier =
-                    files.putIfAbsent(folder + file.fileName().toLowerCase(Locale.ROOT), model.model());
+            String earlier = files.putIfAbsent(folder + file.fileName().toLowerCase(Locale.ROOT), model.model());
             if (earlier != null && !earlier.equals(model.model())) {
-                here.at("file_name").report(
-                        DeclarationRule.FILE_NAME_CLASH, earlier, model.model(), folder + file.fileName());
+                here.at("file_name")
+                        .report(DeclarationRule.FILE_NAME_CLASH, earlier, model.model(), folder + file.fileName());
             }
         }
     }

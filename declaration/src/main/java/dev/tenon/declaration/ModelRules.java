@@ -31,7 +31,8 @@ final class ModelRules {
             at.at("model").report(DeclarationRule.DYNAMIC_NAME, answer.model(), model);
         }
         if (answer.modelType() != type) {
-            at.at("model_type").report(DeclarationRule.DYNAMIC_TYPE, answer.modelType().value(), type.value());
+            at.at("model_type")
+                    .report(DeclarationRule.DYNAMIC_TYPE, answer.modelType().value(), type.value());
         }
         check(at, answer);
     }
@@ -43,8 +44,11 @@ final class ModelRules {
         for (int i = 0; i < features.size(); i++) {
             ModelFeature feature = features.get(i);
             if (!hasMeaning(feature, model.modelType())) {
-                at.at(i).report(
-                        DeclarationRule.FEATURE_ON_OTHER_TYPE, feature.value(), model.modelType().value());
+                at.at(i)
+                        .report(
+                                DeclarationRule.FEATURE_ON_OTHER_TYPE,
+                                feature.value(),
+                                model.modelType().value());
             } else if (feature == ModelFeature.STREAM_TOOL_CALL
                     && !features.contains(ModelFeature.TOOL_CALL)
                     && !features.contains(ModelFeature.MULTI_TOOL_CALL)) {

@@ -10,7 +10,8 @@ final class Names {
     private static final Pattern NOT_ID = Pattern.compile("[^a-z0-9_-]+");
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]+([/?#].*)?|[^\\s/?#].*)");
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]+([/?#].*)?|[^\\s/?#].*)");
 
     private Names() {}
 

@@ -33,11 +33,12 @@ final class ParameterRules {
             return;
         }
         if (contradictsTemplate(rule)) {
-            at.at("type").report(
-                    DeclarationRule.TYPE_CONTRADICTS_TEMPLATE,
-                    template.value(),
-                    ParameterTemplates.of(template).type().value(),
-                    rule.type().value());
+            at.at("type")
+                    .report(
+                            DeclarationRule.TYPE_CONTRADICTS_TEMPLATE,
+                            template.value(),
+                            ParameterTemplates.of(template).type().value(),
+                            rule.type().value());
         }
         if (Suggestions.distance(rule.name(), template.value()) == 1) {
             at.at("name").report(DeclarationRule.NEAR_TEMPLATE_NAME, rule.name(), template.value());
@@ -68,7 +69,11 @@ final class ParameterRules {
 
     private static void useless(Findings at, String member, boolean given, ParameterRule rule) {
         if (given) {
-            at.at(member).report(DeclarationRule.PARAMETER_MEMBER_USELESS, member, rule.type().value());
+            at.at(member)
+                    .report(
+                            DeclarationRule.PARAMETER_MEMBER_USELESS,
+                            member,
+                            rule.type().value());
         }
     }
 

@@ -151,7 +151,6 @@ public final class ParameterTemplates {
 
     private static ParameterRule words(
             ParameterTemplate template, ParameterType type, I18nObject label, I18nObject help, List<String> options) {
-        return new ParameterRule(
-                template.value(), template, label, type, help, false, null, null, null, null, options);
+        return new ParameterRule(template.value(), template, label, type, help, false, null, null, null, null, options);
     }
 }

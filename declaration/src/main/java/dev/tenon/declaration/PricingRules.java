@@ -20,7 +20,8 @@ final class PricingRules {
             return;
         }
         Optional<BigDecimal> input = required(at.at("input"), pricing.input());
-        Optional<BigDecimal> output = Optional.ofNullable(pricing.output()).flatMap(text -> decimal(at.at("output"), text));
+        Optional<BigDecimal> output =
+                Optional.ofNullable(pricing.output()).flatMap(text -> decimal(at.at("output"), text));
         input.ifPresent(price -> price(at.at("input"), price));
         output.ifPresent(price -> price(at.at("output"), price));
         boolean free = input.map(BigDecimal::signum).orElse(0) == 0

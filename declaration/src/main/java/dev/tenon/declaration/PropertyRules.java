@@ -108,15 +108,14 @@ final class PropertyRules {
             String right = Arrays.stream(NOT_EXTENSION.split(text.toLowerCase(Locale.ROOT)))
                     .filter(ending -> !ending.isEmpty())
                     .collect(Collectors.joining(","));
-            at.at("supported_file_extensions").report(
-                    DeclarationRule.FILE_EXTENSIONS_FORM, text, right.isEmpty() ? "mp3,wav" : right);
+            at.at("supported_file_extensions")
+                    .report(DeclarationRule.FILE_EXTENSIONS_FORM, text, right.isEmpty() ? "mp3,wav" : right);
         }
     }
 
     private void audioType(@Nullable String audioType) {
         if (audioType != null && !AUDIO_TYPES.contains(audioType)) {
-            at.at("audio_type").report(
-                    DeclarationRule.AUDIO_TYPE_UNKNOWN, audioType, Suggestions.listed(AUDIO_TYPES));
+            at.at("audio_type").report(DeclarationRule.AUDIO_TYPE_UNKNOWN, audioType, Suggestions.listed(AUDIO_TYPES));
         }
     }
 }

@@ -90,11 +90,12 @@ final class ShowOnRules {
         List<CredentialFormSchema> targets = named(condition.variable());
         if (targets.isEmpty()) {
             List<String> variables = variables();
-            at.at("variable").report(
-                    DeclarationRule.SHOW_ON_UNKNOWN_VARIABLE,
-                    condition.variable(),
-                    Suggestions.listed(variables),
-                    Suggestions.didYouMean(condition.variable(), variables));
+            at.at("variable")
+                    .report(
+                            DeclarationRule.SHOW_ON_UNKNOWN_VARIABLE,
+                            condition.variable(),
+                            Suggestions.listed(variables),
+                            Suggestions.didYouMean(condition.variable(), variables));
         } else if (hasValue && targets.stream().allMatch(ShowOnRules::isClosed)) {
             value(
                     at.at("value"),
@@ -126,16 +127,19 @@ final class ShowOnRules {
     /** Returns whether each field of the variable has a condition that is not among the given ones. */
     private boolean isConditional(String variable, List<FormShowOn> conditions) {
         List<CredentialFormSchema> targets = named(variable);
-        return !targets.isEmpty()
-                && targets.stream().noneMatch(target -> conditions.containsAll(target.showOn()));
+        return !targets.isEmpty() && targets.stream().noneMatch(target -> conditions.containsAll(target.showOn()));
     }
 
     private List<CredentialFormSchema> named(String variable) {
-        return fields.stream().filter(field -> field.variable().equals(variable)).toList();
+        return fields.stream()
+                .filter(field -> field.variable().equals(variable))
+                .toList();
     }
 
     private List<String> variables() {
         Stream<String> own = fields.stream().map(CredentialFormSchema::variable);
-        return (modelTypes == null ? own : Stream.concat(own, Stream.of(FormShowOn.MODEL_TYPE))).distinct().toList();
+        return (modelTypes == null ? own : Stream.concat(own, Stream.of(FormShowOn.MODEL_TYPE)))
+                .distinct()
+                .toList();
     }
 }

@@ -19,8 +19,8 @@ public final class Suggestions {
         int limit = Math.max(1, value.length() / 3);
         return candidates.stream()
                 .filter(candidate -> !candidate.equals(value))
-                .filter(candidate ->
-                        candidate.equalsIgnoreCase(value) || (!candidate.isEmpty() && distance(value, candidate) <= limit))
+                .filter(candidate -> candidate.equalsIgnoreCase(value)
+                        || (!candidate.isEmpty() && distance(value, candidate) <= limit))
                 .distinct()
                 .toList();
     }
@@ -28,7 +28,10 @@ public final class Suggestions {
     /** Returns {@code "; did you mean 'a', 'b'"} if candidates are near, else an empty text. */
     public static String didYouMean(String value, Collection<String> candidates) {
         List<String> near = near(value, candidates);
-        return near.isEmpty() ? "" : "; did you mean " + listed(near.stream().map(word -> "'" + word + "'").toList());
+        return near.isEmpty()
+                ? ""
+                : "; did you mean "
+                        + listed(near.stream().map(word -> "'" + word + "'").toList());
     }
 
     /** Returns the first five words, separated by commas, and how many more there are; {@code none} if there are none. */

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** The rules of the voices of a text-to-speech model. */
 final class VoiceRules {
 
-    private static final Pattern LANGUAGE =
-            Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3}(-[A-Z]{2})?|-[A-Z]{2}|-\\d{3})");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3}(-[A-Z]{2})?|-[A-Z]{2}|-\\d{3})");
 
     private VoiceRules() {}
 
@@ -49,7 +48,10 @@ final class VoiceRules {
         List<String> modes = properties.voices().stream().map(Voice::mode).toList();
         if (voice != null && !modes.isEmpty() && !modes.contains(voice)) {
             at.report(
-                    DeclarationRule.DEFAULT_VOICE, voice, Suggestions.listed(modes), Suggestions.didYouMean(voice, modes));
+                    DeclarationRule.DEFAULT_VOICE,
+                    voice,
+                    Suggestions.listed(modes),
+                    Suggestions.didYouMean(voice, modes));
         }
     }
 }
