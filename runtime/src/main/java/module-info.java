@@ -8,6 +8,7 @@ module dev.tenon.runtime {
     exports dev.tenon.runtime;
     exports dev.tenon.runtime.error;
     exports dev.tenon.runtime.glue;
+    exports dev.tenon.runtime.http;
     exports dev.tenon.runtime.json;
     exports dev.tenon.runtime.message;
     exports dev.tenon.runtime.token;
