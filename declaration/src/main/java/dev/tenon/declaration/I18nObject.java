@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param jaJp Japanese, or null
  * @param ptBr Portuguese, or null
  */
-public record I18nObject(String enUs, @Nullable String zhHans, @Nullable String jaJp, @Nullable String ptBr) {
+public record I18nObject(
+        String enUs,
+        @Nullable String zhHans,
+        @Nullable String jaJp,
+        @Nullable String ptBr) {
 
     /** Returns an English text. */
     public static I18nObject of(String enUs) {

@@ -21,11 +21,21 @@ public abstract sealed class RuleBuilder<R extends RuleBuilder<R>>
     private @Nullable I18nObject label;
     private @Nullable I18nObject help;
     private boolean required;
-    @Nullable Object defaultValue;
-    @Nullable BigDecimal min;
-    @Nullable BigDecimal max;
-    @Nullable Integer precision;
-    @Nullable List<String> options;
+
+    @Nullable
+    Object defaultValue;
+
+    @Nullable
+    BigDecimal min;
+
+    @Nullable
+    BigDecimal max;
+
+    @Nullable
+    Integer precision;
+
+    @Nullable
+    List<String> options;
 
     RuleBuilder(String name, ParameterType type) {
         this.name = name;

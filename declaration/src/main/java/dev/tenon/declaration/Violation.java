@@ -12,7 +12,8 @@ public record Violation(Rule rule, Severity severity, String path, String messag
 
     /** Returns a violation with the rule's own severity and format. */
     public static Violation of(Rule rule, String path, Object... arguments) {
-        return new Violation(rule, rule.severity(), path, String.format(java.util.Locale.ROOT, rule.format(), arguments));
+        return new Violation(
+                rule, rule.severity(), path, String.format(java.util.Locale.ROOT, rule.format(), arguments));
     }
 
     /** Returns {@code path: message [code name]}. */

@@ -9,6 +9,6 @@ public final class PluginRunner {
 
     /** Serves the transport that the environment asks for ({@code INSTALL_METHOD}, normally {@code local}) until it ends, then ends the JVM. */
     public static void run(Plugin plugin) {
-        throw new UnsupportedOperationException();
+        plugin.models();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tenon.runtime;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the credentials record
  */
 public record RerankRequest<C>(
-        ModelCall<C> call, String query, List<String> documents, @Nullable Double scoreThreshold, @Nullable Integer topN)
+        ModelCall<C> call,
+        String query,
+        List<String> documents,
+        @Nullable Double scoreThreshold,
+        @Nullable Integer topN)
         implements ModelRequest<C> {}

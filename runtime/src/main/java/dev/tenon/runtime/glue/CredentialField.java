@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 /** One field of {@link CredentialValues}; after a violation the readings return a placeholder. */
 public abstract sealed class CredentialField permits ReceivedField {
 
+    CredentialField() {}
+
     /** Takes this text when the field is absent, null or empty. */
     public abstract CredentialField orElse(String defaultValue);
 

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface PredefinedModels {
 
     /** Returns the schema of the model with exactly this name, or null. */
-    @Nullable ModelSchema find(String model);
+    @Nullable
+    ModelSchema find(String model);
 }

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ContentPart permits TextPart, MediaPart {
 
     /** Returns what the provider put on the part to have it back in the next request, plain JSON values, or null. */
-    @Nullable Object opaqueBody();
+    @Nullable
+    Object opaqueBody();
 }

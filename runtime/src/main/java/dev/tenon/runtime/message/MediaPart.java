@@ -35,7 +35,8 @@ public record MediaPart(
         if (url != null) {
             return url;
         }
-        String type = mimeType != null ? mimeType : format != null ? kind.value() + "/" + format : "application/octet-stream";
+        String type =
+                mimeType != null ? mimeType : format != null ? kind.value() + "/" + format : "application/octet-stream";
         return "data:" + type + ";base64," + base64Data;
     }
 }

@@ -44,7 +44,8 @@ public record PromptMessage(
 
     /** Returns whether the message says nothing: no content, and for an assistant also no tool calls and no opaque body. */
     public boolean isEmpty() {
-        boolean noContent = content.stream().allMatch(part -> part instanceof TextPart text && text.text().isEmpty());
+        boolean noContent = content.stream()
+                .allMatch(part -> part instanceof TextPart text && text.text().isEmpty());
         return noContent && (role != Role.ASSISTANT || (toolCalls.isEmpty() && opaqueBody == null));
     }
 }
