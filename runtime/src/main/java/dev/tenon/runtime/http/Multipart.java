@@ -11,6 +11,9 @@ public final class Multipart {
     private final String boundary = "tenon-" + UUID.randomUUID();
     private final List<byte[]> pieces = new ArrayList<>();
 
+    /** Starts an empty form with a random boundary. */
+    public Multipart() {}
+
     /** Adds a text field. */
     public Multipart field(String name, String value) {
         pieces.add(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + "\"\r\n\r\n"
