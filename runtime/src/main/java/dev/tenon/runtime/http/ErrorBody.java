@@ -65,7 +65,9 @@ final class ErrorBody {
             list.forEach(entry -> messages.add(violation(entry)));
             return messages.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", messages));
         }
-        return detail instanceof Map<?, ?> ? ofDocument(detail).or(() -> Optional.of(Json.write(detail))) : text(detail);
+        return detail instanceof Map<?, ?>
+                ? ofDocument(detail).or(() -> Optional.of(Json.write(detail)))
+                : text(detail);
     }
 
     private static String violation(@Nullable Object entry) {

@@ -52,7 +52,8 @@ final class Exchange {
 
     InvokeConnectionException cancelled() {
         return failure(
-                context.remaining().isZero() ? "the deadline of the session passed" : "the session was cancelled", null);
+                context.remaining().isZero() ? "the deadline of the session passed" : "the session was cancelled",
+                null);
     }
 
     /** Returns the error for a wait that took too long, naming the limit that ran out. */

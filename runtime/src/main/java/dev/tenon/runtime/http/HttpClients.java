@@ -13,6 +13,7 @@ import java.util.Map;
 final class HttpClients {
 
     private static final int KEPT = 4;
+    private static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
 
     private final Map<String, String> environment;
     private final Proxies proxies;
@@ -35,6 +36,10 @@ final class HttpClients {
     }
 
     private HttpClient create(Duration connectTimeout) {
+        if (proxies.anyWithPassword() && System.getProperty(TUNNEL_SCHEMES) == null) {
+            // the JDK does not send Basic to a proxy for https unless told so before its first client
+            System.setProperty(TUNNEL_SCHEMES, "");
+        }
         HttpClient.Builder builder =
                 HttpClient.newBuilder().connectTimeout(connectTimeout).followRedirects(HttpClient.Redirect.NEVER);
         ProxySelector selector = proxies.any() ? proxies.selector() : ProxySelector.getDefault();

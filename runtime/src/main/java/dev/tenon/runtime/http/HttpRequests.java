@@ -19,7 +19,8 @@ final class HttpRequests {
         UpstreamRequest request = exchange.request();
         URI uri = request.uri();
         requireSendable(exchange, uri);
-        HttpRequest.Builder builder = HttpRequest.newBuilder(withoutUserInfo(uri)).method(request.method(), body(request));
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(withoutUserInfo(uri)).method(request.method(), body(request));
         // over http:// the JDK would ask for an upgrade to HTTP/2, at which some servers lose the body
         builder.version(
                 "https".equalsIgnoreCase(uri.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);

@@ -81,7 +81,8 @@ final class Masker {
     private static void addQuery(Set<String> found, String query) {
         for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (equals > 0 && SENSITIVE_PARAMETER.matcher(pair.substring(0, equals)).find()) {
+            if (equals > 0
+                    && SENSITIVE_PARAMETER.matcher(pair.substring(0, equals)).find()) {
                 add(found, pair.substring(equals + 1));
                 add(found, decoded(pair.substring(equals + 1)));
             }

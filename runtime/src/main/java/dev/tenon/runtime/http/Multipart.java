@@ -26,8 +26,8 @@ public final class Multipart {
         if (contentType.chars().anyMatch(c -> c < ' ' || c > '~')) {
             throw new IllegalArgumentException("not a content type: " + contentType);
         }
-        pieces.add(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name) + "\"; filename=\""
-                + quoted(fileName) + "\"\r\nContent-Type: " + contentType + "\r\n\r\n"));
+        pieces.add(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + quoted(name)
+                + "\"; filename=\"" + quoted(fileName) + "\"\r\nContent-Type: " + contentType + "\r\n\r\n"));
         pieces.add(content);
         pieces.add(utf8("\r\n"));
         return this;

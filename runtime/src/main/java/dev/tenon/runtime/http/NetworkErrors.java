@@ -6,6 +6,7 @@ import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
@@ -49,8 +50,9 @@ final class NetworkErrors {
             return tls(tls.get(), peer);
         }
         if (isConnectFailure(cause)) {
-            boolean refused = String.valueOf(cause.getMessage()).contains("refused");
-            return refused ? "connection to " + peer + " refused" : "cannot connect to " + peer + reason(cause);
+            // JDK 17 repeats the attempt on the channel it has just closed, and so loses the reason
+            boolean lost = root(cause) instanceof ClosedChannelException;
+            return "cannot connect to " + peer + (lost ? ": connection refused or host not reachable" : reason(cause));
         }
         return "no HTTP answer from " + peer + reason(cause);
     }

@@ -38,6 +38,11 @@ final class Proxies {
         return variable("HTTP_PROXY").isPresent() || variable("HTTPS_PROXY").isPresent();
     }
 
+    /** Returns whether a proxy for https wants user and password. */
+    boolean anyWithPassword() {
+        return variable("HTTPS_PROXY").filter(url -> url.contains("@")).isPresent();
+    }
+
     /**
      * Returns the proxy on the way to the address.
      *
@@ -59,8 +64,8 @@ final class Proxies {
             @Override
             public List<Proxy> select(URI uri) {
                 return List.of(proxyFor(uri)
-                        .map(server ->
-                                new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(server.host(), server.port())))
+                        .map(server -> new Proxy(
+                                Proxy.Type.HTTP, InetSocketAddress.createUnresolved(server.host(), server.port())))
                         .orElse(Proxy.NO_PROXY));
             }
 

@@ -52,7 +52,8 @@ record RetryPolicy(Duration base, DoubleSupplier random) {
             if (value.matches("\\d{1,9}")) {
                 return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
             }
-            Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration until = Duration.between(now, date);
             return Optional.of(until.isNegative() ? Duration.ZERO : until);
         } catch (DateTimeParseException neither) {

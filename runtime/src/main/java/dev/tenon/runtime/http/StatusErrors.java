@@ -30,7 +30,9 @@ final class StatusErrors {
                     .append(')');
         }
         response.header("retry-after")
-                .ifPresent(wait -> text.append(" (Retry-After: ").append(response.quote(wait, 40)).append(')'));
+                .ifPresent(wait -> text.append(" (Retry-After: ")
+                        .append(response.quote(wait, 40))
+                        .append(')'));
         InvokeError kind = StatusKinds.of(status);
         return InvokeException.of(kind, text.toString(), null).from(status, response.requestId());
     }

@@ -105,10 +105,12 @@ public final class UpstreamClient {
 
     private UpstreamResponse once(Exchange exchange, HttpRequest http) throws IOException {
         HttpClient client = clients.get(exchange.timeouts().connect());
-        CompletableFuture<HttpResponse<BodyStream>> future = client.sendAsync(http, info -> new BodyStream(
-                exchange,
-                MediaTypes.isText(MediaTypes.withoutParameters(
-                        info.headers().firstValue("content-type").orElse("")))));
+        CompletableFuture<HttpResponse<BodyStream>> future = client.sendAsync(
+                http,
+                info -> new BodyStream(
+                        exchange,
+                        MediaTypes.isText(MediaTypes.withoutParameters(
+                                info.headers().firstValue("content-type").orElse("")))));
         CallContext.Registration onCancel = exchange.context().onCancel(() -> future.cancel(true));
         try {
             if (exchange.context().isCancelled()) {

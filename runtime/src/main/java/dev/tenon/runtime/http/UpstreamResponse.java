@@ -172,7 +172,10 @@ public final class UpstreamResponse implements AutoCloseable {
 
     @Nullable
     String requestId() {
-        return header("x-request-id").or(() -> header("request-id")).map(this::mask).orElse(null);
+        return header("x-request-id")
+                .or(() -> header("request-id"))
+                .map(this::mask)
+                .orElse(null);
     }
 
     /** Returns the beginning of a text on one line; it is masked before it is cut, as a cut secret is not recognised. */

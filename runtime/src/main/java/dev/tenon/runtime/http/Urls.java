@@ -40,8 +40,8 @@ public final class Urls {
             uri = new URI(base);
         } catch (URISyntaxException malformed) {
             String place = malformed.getIndex() < 0 ? "" : " at character " + (malformed.getIndex() + 1);
-            throw new InvokeBadRequestException("the URL is malformed: " + malformed.getReason() + place
-                    + "; it must be like https://host/v1");
+            throw new InvokeBadRequestException(
+                    "the URL is malformed: " + malformed.getReason() + place + "; it must be like https://host/v1");
         }
         boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!http || uri.getRawAuthority() == null) {

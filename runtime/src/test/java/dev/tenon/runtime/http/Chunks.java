@@ -17,8 +17,7 @@ final class Chunks extends InputStream {
     }
 
     static Chunks splitAt(byte[] bytes, int position) {
-        return new Chunks(
-                List.of(Arrays.copyOf(bytes, position), Arrays.copyOfRange(bytes, position, bytes.length)));
+        return new Chunks(List.of(Arrays.copyOf(bytes, position), Arrays.copyOfRange(bytes, position, bytes.length)));
     }
 
     static Chunks random(byte[] bytes, Random random) {

@@ -45,7 +45,8 @@ class JsonEventReaderTest {
 
     @Test
     void ignoresWhatComesBehindDone() throws Exception {
-        assertThat(texts("data: " + LO + "\n\ndata:  [DONE] \n\ndata: {broken\n\n")).containsExactly("lo");
+        assertThat(texts("data: " + LO + "\n\ndata:  [DONE] \n\ndata: {broken\n\n"))
+                .containsExactly("lo");
     }
 
     @Test
@@ -99,7 +100,8 @@ class JsonEventReaderTest {
 
     @Test
     void readsTheSameWhereverTheBytesAreSplit() throws Exception {
-        byte[] bytes = ("data: " + HEL.replace("Hel", "\u4E16\uD83D\uDE00") + "\r\ndata: " + LO + "\r\n\r\ndata: [DONE]")
+        byte[] bytes = ("data: " + HEL.replace("Hel", "\u4E16\uD83D\uDE00") + "\r\ndata: " + LO
+                        + "\r\n\r\ndata: [DONE]")
                 .getBytes(StandardCharsets.UTF_8);
         for (int position = 0; position <= bytes.length; position++) {
             SseReader reader = new SseReader(Chunks.splitAt(bytes, position), true);
@@ -137,7 +139,13 @@ class JsonEventReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "data: [DONE]\n\n", ": ping\n\n", "data: {\"choices\": [], \"usage\": {}}\n\ndata: [DONE]\n\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "data: [DONE]\n\n",
+                ": ping\n\n",
+                "data: {\"choices\": [], \"usage\": {}}\n\ndata: [DONE]\n\n"
+            })
     void refusesAStreamWithoutAnyChoice(String text) {
         assertThatThrownBy(() -> texts(text))
                 .isInstanceOf(InvokeServerUnavailableException.class)
@@ -248,7 +256,8 @@ class JsonEventReaderTest {
     }
 
     private static List<String> texts(String... pieces) throws Exception {
-        String[] sent = List.of(pieces).stream().filter(piece -> !piece.isEmpty()).toArray(String[]::new);
+        String[] sent =
+                List.of(pieces).stream().filter(piece -> !piece.isEmpty()).toArray(String[]::new);
         try (ScriptServer server = ScriptServer.start(chunked(SSE, sent));
                 UpstreamResponse response = Calls.get(server)) {
             return all(response);

@@ -52,8 +52,10 @@ final class ScriptServer implements AutoCloseable {
 
     /** An answer with a fixed length. */
     static Answer answer(int status, String contentType, String body, String... headers) {
-        return client -> send(client, head(status, contentType, headers)
-                + "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body);
+        return client -> send(
+                client,
+                head(status, contentType, headers) + "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length
+                        + "\r\n\r\n" + body);
     }
 
     /** A chunked answer, each piece a chunk of its own, well ended. */
@@ -184,7 +186,9 @@ final class ScriptServer implements AutoCloseable {
                 break;
             }
             bytes.write(next);
-            if (end == Integer.MAX_VALUE && next == '\n' && bytes.toString(StandardCharsets.UTF_8).endsWith("\r\n\r\n")) {
+            if (end == Integer.MAX_VALUE
+                    && next == '\n'
+                    && bytes.toString(StandardCharsets.UTF_8).endsWith("\r\n\r\n")) {
                 Matcher length = LENGTH.matcher(bytes.toString(StandardCharsets.UTF_8));
                 end = bytes.size() + (length.find() ? Integer.parseInt(length.group(1)) : 0);
             }

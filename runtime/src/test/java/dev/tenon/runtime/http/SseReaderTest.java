@@ -52,7 +52,8 @@ class SseReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n"})
     void takesEveryLineEnd(String end) {
-        assertThat(data("data: a" + end + "data: b" + end + end + "data: c" + end + end)).containsExactly("a\nb", "c");
+        assertThat(data("data: a" + end + "data: b" + end + end + "data: c" + end + end))
+                .containsExactly("a\nb", "c");
     }
 
     @Test
@@ -95,7 +96,8 @@ class SseReaderTest {
 
     @Test
     void readsIdsAndRetries() {
-        List<SseEvent> events = all(stream("id: 1\ndata: a\n\nid: x\0y\nretry: 1s\ndata: b\n\nid\nretry: 3\ndata: c\n\n"));
+        List<SseEvent> events =
+                all(stream("id: 1\ndata: a\n\nid: x\0y\nretry: 1s\ndata: b\n\nid\nretry: 3\ndata: c\n\n"));
         assertThat(events)
                 .containsExactly(
                         new SseEvent("message", "a", "1", OptionalLong.empty()),
@@ -105,7 +107,9 @@ class SseReaderTest {
 
     @Test
     void forgetsTheNameOfAnEventWithoutData() {
-        assertThat(all(stream("event: ping\n\ndata: a\n\n"))).extracting(SseEvent::event).containsExactly("message");
+        assertThat(all(stream("event: ping\n\ndata: a\n\n")))
+                .extracting(SseEvent::event)
+                .containsExactly("message");
     }
 
     @Test
