@@ -87,17 +87,17 @@ final class PluginWriter {
     }
 
     private CallChain binding(ModelClass model, CredentialsVariables credentials) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("new $T()", Types.name(model.type())));
-        arguments.add(credentials.of(model.credentials()));
+        List<CallChain> arguments = new ArrayList<>();
+        arguments.add(CallChain.of("new $T()", Types.name(model.type())));
+        arguments.add(CallChain.of("$L", credentials.of(model.credentials())));
         if (model.modelType() == ModelType.LLM) {
             arguments.add(
                     model.parameters() == null
-                            ? CodeBlock.of("$T.none()", Types.PARAMETERS_BINDER)
-                            : CodeBlock.of("new $T()", types.binder(model.parameters().type())));
+                            ? CallChain.of("$T.none()", Types.PARAMETERS_BINDER)
+                            : CallChain.of("new $T()", types.binder(model.parameters().type())));
         }
         CallChain chain = CallChain.of(
-                "$T.$L($L)", Types.MODEL_BINDING, factory(model.modelType()), CodeBlock.join(arguments, ",$W"));
+                CodeBlock.of("$T.$L", Types.MODEL_BINDING, factory(model.modelType())), arguments);
         if (!model.predefined().isEmpty()) {
             chain.call("predefined", predefined(model.predefined()));
         }

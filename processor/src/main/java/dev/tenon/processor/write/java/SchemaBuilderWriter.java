@@ -16,6 +16,8 @@ import dev.tenon.declaration.RuleBuilder;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.ParameterComponent;
 import dev.tenon.processor.model.ParametersRecord;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -111,7 +113,11 @@ final class SchemaBuilderWriter {
     }
 
     private static CallChain declared(ParameterComponent component) {
-        return RuleCode.chain(component.rule(), component.own());
+        Set<String> members = new HashSet<>(component.own());
+        if (component.choices() != null) {
+            members.add("options");
+        }
+        return RuleCode.chain(component.rule(), members);
     }
 
     private static MethodSpec offer(ClassName name, String offer) {
@@ -130,7 +136,7 @@ final class SchemaBuilderWriter {
         return MethodSpec.methodBuilder("build")
                 .addJavadoc("Returns the schema.\n\n")
                 .addJavadoc(
-                        "@throws $L if it breaks a rule of Dify; names every violation\n",
+                        "@throws $L with all violations,\n    if it breaks a rule of Dify\n",
                         InvalidDeclarationException.class.getName())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ModelSchema.class)
