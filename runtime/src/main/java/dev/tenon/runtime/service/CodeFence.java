@@ -85,7 +85,7 @@ public final class CodeFence {
             int fence = held.indexOf(FENCE);
             if (fence >= 0) {
                 ended = true;
-                return take(fence).stripTrailing();
+                return take(fence);
             }
             return take(held.length() - possibleFence());
         }
@@ -115,13 +115,10 @@ public final class CodeFence {
             return true;
         }
 
-        /** Returns how many of the last characters, line breaks before a fence included, may belong to the closing fence. */
+        /** Returns how many of the last characters may belong to the closing fence. */
         private int possibleFence() {
             int at = held.length();
             while (at > 0 && held.charAt(at - 1) == '`' && held.length() - at < FENCE.length() - 1) {
-                at--;
-            }
-            while (at > 0 && Character.isWhitespace(held.charAt(at - 1))) {
                 at--;
             }
             return held.length() - at;
