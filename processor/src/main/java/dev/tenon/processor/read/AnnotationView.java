@@ -67,7 +67,9 @@ final class AnnotationView {
             all.add(one);
         }
         if (several != null) {
-            all.addAll(several.annotations("value"));
+            for (AnnotationView each : several.annotations("value")) {
+                all.add(new AnnotationView(element, each.mirror, each.anchor, each.fixed, each.arrays, ""));
+            }
         }
         return all;
     }

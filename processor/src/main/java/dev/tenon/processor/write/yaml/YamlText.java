@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.events.StreamStartEvent;
  */
 final class YamlText {
 
-    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N}_./()+-]*( [\\p{L}\\p{N}_./()+-]+)*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_./()+-]*( [\\p{L}\\p{N}_./()+-]+)*");
 
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
@@ -43,13 +43,15 @@ final class YamlText {
     static String print(String comment, Node root) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(FlowStyle.BLOCK);
-        options.setIndicatorIndent(2);
         options.setSplitLines(false);
         options.setWidth(Integer.MAX_VALUE);
         options.setAllowUnicode(true);
         options.setLineBreak(DumperOptions.LineBreak.UNIX);
         options.setIndent(2);
-        options.setIndentWithIndicator(true);
+        if (root instanceof Node.Mapping) {
+            options.setIndicatorIndent(2);
+            options.setIndentWithIndicator(true);
+        }
         StringWriter out = new StringWriter();
         out.append("# ").append(comment).append('\n');
         try {
