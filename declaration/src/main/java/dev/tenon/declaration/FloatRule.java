@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.ParameterType;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Builds the rule of a number. */
 public final class FloatRule extends RuleBuilder<FloatRule> {
@@ -20,15 +21,23 @@ public final class FloatRule extends RuleBuilder<FloatRule> {
         return this;
     }
 
-    /** Sets the smallest value. */
+    /**
+     * Sets the smallest value.
+     *
+     * @throws InvalidDeclarationException if it is not finite
+     */
     public FloatRule min(double value) {
-        this.min = BigDecimal.valueOf(value);
+        this.min = finite("min", value);
         return this;
     }
 
-    /** Sets the largest value. */
+    /**
+     * Sets the largest value.
+     *
+     * @throws InvalidDeclarationException if it is not finite
+     */
     public FloatRule max(double value) {
-        this.max = BigDecimal.valueOf(value);
+        this.max = finite("max", value);
         return this;
     }
 
@@ -38,9 +47,23 @@ public final class FloatRule extends RuleBuilder<FloatRule> {
         return this;
     }
 
-    /** Sets the default. */
+    /**
+     * Sets the default.
+     *
+     * @throws InvalidDeclarationException if it is not finite
+     */
     public FloatRule defaultValue(double value) {
-        this.defaultValue = BigDecimal.valueOf(value);
+        this.defaultValue = finite("default", value);
         return this;
+    }
+
+    /** Returns the shortest decimal that stands for the number; there is none for NaN and infinity. */
+    private BigDecimal finite(String member, double value) {
+        if (!Double.isFinite(value)) {
+            throw new InvalidDeclarationException(
+                    "parameter '" + name + "'",
+                    List.of(Violation.of(DeclarationRule.NON_FINITE, member, member, value)));
+        }
+        return BigDecimal.valueOf(value);
     }
 }

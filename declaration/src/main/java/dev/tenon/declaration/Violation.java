@@ -1,24 +1,26 @@
 package dev.tenon.declaration;
 
+import java.util.Locale;
+
 /**
  * A rule that a declaration breaks.
  *
  * @param rule the rule
  * @param severity how bad it is here, normally {@link Rule#severity()}
- * @param path where, as a path of Dify's keys below the checked record, such as {@code parameter_rules[2].default}
+ * @param path where, as a path of Dify's keys below the checked record, such as {@code parameter_rules[2].default};
+ *     {@link DeclarationRules} lists them
  * @param message what is wrong, what was expected and what to write instead; lower-case start, no final stop
  */
 public record Violation(Rule rule, Severity severity, String path, String message) {
 
     /** Returns a violation with the rule's own severity and format. */
     public static Violation of(Rule rule, String path, Object... arguments) {
-        return new Violation(
-                rule, rule.severity(), path, String.format(java.util.Locale.ROOT, rule.format(), arguments));
+        return new Violation(rule, rule.severity(), path, String.format(Locale.ROOT, rule.format(), arguments));
     }
 
-    /** Returns {@code path: message [code name]}. */
+    /** Returns {@code path: message [code name]}, without the path if it is empty. */
     @Override
     public String toString() {
-        return path + ": " + message + " [" + rule.code() + " " + rule.ruleName() + "]";
+        return (path.isEmpty() ? "" : path + ": ") + message + " [" + rule.code() + " " + rule.ruleName() + "]";
     }
 }

@@ -1,5 +1,12 @@
 package dev.tenon.runtime.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.tenon.runtime.protocol.JsonTree;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +25,20 @@ public final class Json {
      * @throws JsonException if it is not one JSON value
      */
     public static @Nullable Object parse(String text) {
-        throw new UnsupportedOperationException();
+        try (JsonParser parser = JsonTree.FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw new JsonException("an empty text is no JSON", null);
+            }
+            Object value = JsonTree.read(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonException("text after the JSON value", null);
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new JsonException(e.getOriginalMessage() + " at character " + e.getLocation().getCharOffset(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -27,7 +47,13 @@ public final class Json {
      * @throws JsonException if the text is not a JSON object
      */
     public static Map<String, @Nullable Object> parseObject(String text) {
-        throw new UnsupportedOperationException();
+        Object value = parse(text);
+        if (!(value instanceof Map<?, ?>)) {
+            throw new JsonException("expected a JSON object", null);
+        }
+        @SuppressWarnings("unchecked") // JsonTree makes maps with these types
+        Map<String, @Nullable Object> object = (Map<String, @Nullable Object>) value;
+        return object;
     }
 
     /**
@@ -36,6 +62,12 @@ public final class Json {
      * @throws IllegalArgumentException if the value holds something else than the types above, NaN or an infinity
      */
     public static String write(@Nullable Object value) {
-        throw new UnsupportedOperationException();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JsonTree.FACTORY.createGenerator(text)) {
+            JsonTree.write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -1,0 +1,124 @@
+package dev.tenon.declaration;
+
+import dev.tenon.annotation.PluginTag;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the manifest, {@code TN-MAN}. */
+final class ManifestRules {
+
+    private static final int AUTHOR_MAX = 64;
+    private static final int NAME_MAX = 128;
+    private static final int PATH_MAX = 128;
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long MEMORY_MAX = 64L << 30;
+    private static final long STORAGE_MIN = 1024;
+    private static final long STORAGE_MAX = 1L << 30;
+    private static final Pattern RFC3339 =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
+
+    /** The time that the daemon takes for an absent one. */
+    private static final Instant ZERO = Instant.parse("0001-01-01T00:00:00Z");
+
+    private ManifestRules() {}
+
+    /** Checks a manifest; without a present time, it is not asked whether the manifest lies in the future. */
+    static void check(Findings at, PluginManifest manifest, @Nullable Instant now) {
+        Versions.check(at.at("version"), manifest.version());
+        author(at.at("author"), manifest.author());
+        Names.check(at.at("name"), manifest.name(), NAME_MAX, DeclarationRule.PLUGIN_NAME_FORMAT);
+        TextRules.required(at.at("label"), manifest.label());
+        TextRules.required(at.at("description"), manifest.description());
+        if (TextRules.required(at.at("icon"), manifest.icon(), PATH_MAX)) {
+            AssetRules.checkIcon(at.at("icon"), manifest.icon());
+        }
+        if (manifest.iconDark() != null) {
+            TextRules.atMost(at.at("icon_dark"), manifest.iconDark(), PATH_MAX);
+            AssetRules.checkIcon(at.at("icon_dark"), manifest.iconDark());
+        }
+        memory(at.at("resource.memory"), manifest.memory());
+        permission(at.at("resource.permission"), manifest.permission());
+        TextRules.atMost(at.at("plugins.models").at(0), manifest.providerFile(), PATH_MAX);
+        if (manifest.arch().isEmpty()) {
+            at.at("meta.arch").reportAs(Severity.WARNING, DeclarationRule.ARCH_UNKNOWN);
+        }
+        if (manifest.minimumDifyVersion() != null && !Versions.isPep440(manifest.minimumDifyVersion())) {
+            at.at("meta.minimum_dify_version")
+                    .report(DeclarationRule.MINIMUM_DIFY_VERSION, manifest.minimumDifyVersion());
+        }
+        TextRules.distinct(
+                at.at("tags"), manifest.tags().stream().map(PluginTag::value).toList());
+        createdAt(at.at("created_at"), manifest.createdAt(), now);
+        if (manifest.repo() != null && !Names.isAbsoluteUrl(manifest.repo())) {
+            at.at("repo").report(DeclarationRule.REPO_URL, manifest.repo());
+        }
+    }
+
+    private static void author(Findings at, String author) {
+        Names.check(at, author, AUTHOR_MAX, DeclarationRule.AUTHOR_FORMAT);
+        if (Names.isUuid(author)) {
+            at.report(DeclarationRule.AUTHOR_UUID, author);
+        }
+        for (String reserved : List.of("langgenius", "dify")) {
+            if (author.toLowerCase(Locale.ROOT).contains(reserved)) {
+                at.report(DeclarationRule.AUTHOR_RESERVED, author, reserved);
+            }
+        }
+    }
+
+    private static void memory(Findings at, long bytes) {
+        if (bytes == 0) {
+            at.report(DeclarationRule.REQUIRED_MISSING, at.path());
+        } else if (bytes < MEBIBYTE || bytes > MEMORY_MAX) {
+            at.report(DeclarationRule.MEMORY_SUSPICIOUS, bytes, human(bytes));
+        }
+    }
+
+    private static String human(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " bytes";
+        }
+        return bytes < MEBIBYTE ? bytes / 1024 + " KiB" : bytes / (1L << 30) + " GiB";
+    }
+
+    private static void permission(Findings at, PluginPermission permission) {
+        if (!permission.equals(PluginPermission.NONE)) {
+            at.report(DeclarationRule.PERMISSION_WITHOUT_EFFECT, at.path());
+        }
+        long storage = permission.storage();
+        if (storage != 0 && (storage < STORAGE_MIN || storage > STORAGE_MAX)) {
+            at.at("storage.size").report(DeclarationRule.STORAGE_SIZE, storage);
+        }
+    }
+
+    private static void createdAt(Findings at, String text, @Nullable Instant now) {
+        if (!TextRules.required(at, text)) {
+            return;
+        }
+        Optional<Instant> time = parse(text);
+        if (time.isEmpty()) {
+            at.report(DeclarationRule.CREATED_AT_FORMAT, text);
+        } else if (time.get().equals(ZERO)) {
+            at.report(DeclarationRule.REQUIRED_MISSING, at.path());
+        } else if (now != null && time.get().isAfter(now)) {
+            at.report(DeclarationRule.CREATED_AT_FUTURE, text);
+        }
+    }
+
+    private static Optional<Instant> parse(String text) {
+        if (!RFC3339.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

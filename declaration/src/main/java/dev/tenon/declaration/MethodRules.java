@@ -1,0 +1,89 @@
+package dev.tenon.declaration;
+
+import dev.tenon.annotation.ConfigurateMethod;
+import dev.tenon.annotation.ModelType;
+import java.util.List;
+
+/** Whether a provider's model types and methods fit its forms and models. */
+final class MethodRules {
+
+    private MethodRules() {}
+
+    static void check(Findings at, ProviderDeclaration provider) {
+        types(at, provider);
+        methods(at.at("configurate_methods"), provider);
+        predefined(at, provider);
+        customizable(at, provider);
+    }
+
+    private static void types(Findings at, ProviderDeclaration provider) {
+        Findings list = at.at("supported_model_types");
+        List<String> types =
+                provider.supportedModelTypes().stream().map(ModelType::value).toList();
+        if (types.isEmpty()) {
+            list.report(DeclarationRule.EMPTY_LIST, list.path(), "the provider offers nothing");
+            return;
+        }
+        TextRules.distinct(list, types);
+        for (int i = 0; i < provider.models().size(); i++) {
+            ModelSchema model = provider.models().get(i).schema();
+            if (!provider.supportedModelTypes().contains(model.modelType())) {
+                at.at("models")
+                        .at(i)
+                        .at("model_type")
+                        .report(
+                                DeclarationRule.TYPE_NOT_SUPPORTED,
+                                model.model(),
+                                model.modelType().value(),
+                                Suggestions.listed(types));
+            }
+        }
+    }
+
+    private static void methods(Findings at, ProviderDeclaration provider) {
+        if (provider.configurateMethods().isEmpty()) {
+            at.report(DeclarationRule.EMPTY_LIST, at.path(), "the provider cannot be configured");
+        }
+        TextRules.distinct(
+                at,
+                provider.configurateMethods().stream()
+                        .map(ConfigurateMethod::value)
+                        .toList());
+    }
+
+    private static void predefined(Findings at, ProviderDeclaration provider) {
+        int method = provider.configurateMethods().indexOf(ConfigurateMethod.PREDEFINED_MODEL);
+        Findings methods = at.at("configurate_methods");
+        int models = provider.models().size();
+        if (method < 0) {
+            if (provider.providerCredentials() != null
+                    && !provider.providerCredentials().isEmpty()) {
+                unused(at.at("provider_credential_schema"), ConfigurateMethod.PREDEFINED_MODEL);
+            }
+            if (models > 0) {
+                methods.report(DeclarationRule.MODELS_WITHOUT_PREDEFINED, models);
+            }
+            return;
+        }
+        if (provider.providerCredentials() == null) {
+            methods.at(method).report(DeclarationRule.PREDEFINED_WITHOUT_CREDENTIALS);
+        }
+        if (models == 0) {
+            methods.at(method).report(DeclarationRule.PREDEFINED_WITHOUT_MODELS);
+        }
+    }
+
+    private static void customizable(Findings at, ProviderDeclaration provider) {
+        int method = provider.configurateMethods().indexOf(ConfigurateMethod.CUSTOMIZABLE_MODEL);
+        ModelCredentialSchema credentials = provider.modelCredentials();
+        if (method < 0 && credentials != null && !credentials.fields().isEmpty()) {
+            unused(at.at("model_credential_schema"), ConfigurateMethod.CUSTOMIZABLE_MODEL);
+        } else if (method >= 0 && credentials == null) {
+            at.at("configurate_methods").at(method).report(DeclarationRule.CUSTOMIZABLE_WITHOUT_CREDENTIALS);
+        }
+    }
+
+    private static void unused(Findings schema, ConfigurateMethod method) {
+        schema.report(DeclarationRule.UNUSED_CREDENTIALS, schema.path(), method.value());
+    }
+}

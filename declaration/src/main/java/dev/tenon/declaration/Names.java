@@ -1,0 +1,44 @@
+package dev.tenon.declaration;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The names by which Dify addresses a provider, as {@code author/name/provider}, and the addresses in declarations. */
+final class Names {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9_-]+");
+    private static final Pattern NOT_ID = Pattern.compile("[^a-z0-9_-]+");
+    private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(//[^\\s/?#]+([/?#].*)?|[^\\s/?#].*)");
+
+    private Names() {}
+
+    /** Checks that a name is there, is not too long and consists of the characters that Dify addresses. */
+    static void check(Findings at, String name, int max, Rule format) {
+        if (TextRules.required(at, name, max) && !ID.matcher(name).matches()) {
+            at.report(format, name, suggestion(name));
+        }
+    }
+
+    private static String suggestion(String name) {
+        String near = NOT_ID.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return ID.matcher(near.replace("-", "")).matches() ? "; write '" + near + "'" : "";
+    }
+
+    /** Returns whether the daemon would take the text for a UUID; dashes may be missing. */
+    static boolean isUuid(String text) {
+        return UUID.matcher(text).matches();
+    }
+
+    /** Returns whether a browser could follow the text. */
+    static boolean isWebAddress(String text) {
+        return WEB.matcher(text).matches();
+    }
+
+    /** Returns whether the text is an absolute URL of any scheme. */
+    static boolean isAbsoluteUrl(String text) {
+        return ABSOLUTE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tenon.declaration;
+
+import dev.tenon.annotation.ModelType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of prices, {@code TN-PRC}. Amounts are tokens × price × unit, all of them exact decimals. */
+final class PricingRules {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    private PricingRules() {}
+
+    static void check(Findings at, ModelType type, @Nullable PriceConfig pricing) {
+        if (pricing == null) {
+            return;
+        }
+        Optional<BigDecimal> input = required(at.at("input"), pricing.input());
+        Optional<BigDecimal> output =
+                Optional.ofNullable(pricing.output()).flatMap(text -> decimal(at.at("output"), text));
+        input.ifPresent(price -> price(at.at("input"), price));
+        output.ifPresent(price -> price(at.at("output"), price));
+        boolean free = input.map(BigDecimal::signum).orElse(0) == 0
+                && output.map(BigDecimal::signum).orElse(0) == 0;
+        required(at.at("unit"), pricing.unit()).ifPresent(unit -> unit(at.at("unit"), unit, free));
+        if (TextRules.required(at.at("currency"), pricing.currency())
+                && !CURRENCY.matcher(pricing.currency()).matches()) {
+            at.at("currency").report(DeclarationRule.CURRENCY_FORM, pricing.currency());
+        }
+        if (type == ModelType.LLM && pricing.output() == null) {
+            at.at("output").report(DeclarationRule.OUTPUT_PRICE_MISSING);
+        }
+    }
+
+    private static Optional<BigDecimal> required(Findings at, String text) {
+        return TextRules.required(at, text) ? decimal(at, text) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> decimal(Findings at, String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            at.report(DeclarationRule.PRICE_NOT_DECIMAL, at.path(), text);
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text));
+    }
+
+    private static void price(Findings at, BigDecimal price) {
+        if (price.signum() < 0) {
+            at.report(DeclarationRule.PRICE_NEGATIVE, at.path(), price);
+        }
+    }
+
+    private static void unit(Findings at, BigDecimal unit, boolean free) {
+        if (unit.signum() == 0) {
+            if (!free) {
+                at.report(DeclarationRule.PRICE_UNIT_ZERO, unit);
+            }
+        } else if (unit.compareTo(BigDecimal.ONE) > 0 || !isPowerOfTen(unit)) {
+            at.report(DeclarationRule.PRICE_UNIT_UNUSUAL, unit.toPlainString());
+        }
+    }
+
+    private static boolean isPowerOfTen(BigDecimal unit) {
+        return unit.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    }
+}

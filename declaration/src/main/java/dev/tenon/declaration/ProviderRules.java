@@ -1,0 +1,54 @@
+package dev.tenon.declaration;
+
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a provider's own members, {@code TN-PRV}; methods, forms and models have classes of their own. */
+final class ProviderRules {
+
+    /** What the daemon's database holds; its validator would take 255. */
+    private static final int NAME_MAX = 127;
+
+    private ProviderRules() {}
+
+    static void check(Findings at, ProviderDeclaration provider) {
+        Names.check(at.at("provider"), provider.provider(), NAME_MAX, DeclarationRule.PROVIDER_NAME_FORMAT);
+        TextRules.required(at.at("label"), provider.label());
+        TextRules.optional(at.at("description"), provider.description());
+        icons(at, provider);
+        background(at.at("background"), provider.background());
+        help(at.at("help"), provider.help());
+        MethodRules.check(at, provider);
+        CredentialRules.check(at, provider);
+        ModelListRules.check(at.at("models"), provider);
+    }
+
+    private static void icons(Findings at, ProviderDeclaration provider) {
+        if (provider.iconSmall() == null) {
+            at.at("icon_small").report(DeclarationRule.SMALL_ICON_MISSING);
+        }
+        AssetRules.checkIcons(at.at("icon_small"), provider.iconSmall());
+        AssetRules.checkIcons(at.at("icon_large"), provider.iconLarge());
+        AssetRules.checkIcons(at.at("icon_small_dark"), provider.iconSmallDark());
+        AssetRules.checkIcons(at.at("icon_large_dark"), provider.iconLargeDark());
+    }
+
+    private static void background(Findings at, @Nullable String background) {
+        if (background != null && !background.isEmpty() && !CssColours.isPlausible(background)) {
+            at.report(DeclarationRule.BACKGROUND_FORM, background);
+        }
+    }
+
+    private static void help(Findings at, @Nullable ProviderHelp help) {
+        if (help == null) {
+            return;
+        }
+        TextRules.required(at.at("title"), help.title());
+        Findings url = at.at("url");
+        TextRules.required(url, help.url());
+        TextRules.forEachLanguage(help.url(), (language, address) -> {
+            if (!address.isBlank() && !Names.isWebAddress(address)) {
+                url.at(language).report(DeclarationRule.HELP_URL_FORM, url.path(), address);
+            }
+        });
+    }
+}

@@ -1,0 +1,118 @@
+package dev.tenon.declaration;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for texts and lists wherever they stand: presence, length, English. Lengths are code points. */
+final class TextRules {
+
+    /** The longest text in any language. */
+    static final int TEXT_MAX = 1023;
+
+    /** The longest name of a variable, model or parameter, and the longest value of an option or condition. */
+    static final int NAME_MAX = 255;
+
+    private TextRules() {}
+
+    /** Checks a text in several languages that has to be there. */
+    static void required(Findings at, I18nObject text) {
+        if (isEmpty(text)) {
+            Findings english = at.at("en_US");
+            english.report(DeclarationRule.REQUIRED_MISSING, english.path());
+        } else {
+            present(at, text);
+        }
+    }
+
+    /** Checks a text in several languages that may be absent. */
+    static void optional(Findings at, @Nullable I18nObject text) {
+        if (text != null) {
+            present(at, text);
+        }
+    }
+
+    private static void present(Findings at, I18nObject text) {
+        if (text.enUs().isEmpty()) {
+            at.at("en_US").report(DeclarationRule.ENGLISH_MISSING, at.path());
+        }
+        forEachLanguage(text, (language, value) -> {
+            Findings here = at.at(language);
+            if (value.isBlank()) {
+                here.report(DeclarationRule.BLANK_TEXT, here.path());
+            }
+            atMost(here, value, TEXT_MAX);
+        });
+    }
+
+    /** Hands over the languages that have a text, with their keys. */
+    static void forEachLanguage(@Nullable I18nObject text, BiConsumer<String, String> action) {
+        if (text != null) {
+            given("en_US", text.enUs(), action);
+            given("zh_Hans", text.zhHans(), action);
+            given("ja_JP", text.jaJp(), action);
+            given("pt_BR", text.ptBr(), action);
+        }
+    }
+
+    private static void given(String language, @Nullable String value, BiConsumer<String, String> action) {
+        if (value != null && !value.isEmpty()) {
+            action.accept(language, value);
+        }
+    }
+
+    private static boolean isEmpty(I18nObject text) {
+        Set<String> languages = new HashSet<>();
+        forEachLanguage(text, (language, value) -> languages.add(language));
+        return languages.isEmpty();
+    }
+
+    /** Checks that a value is there, and returns whether it is. */
+    static boolean required(Findings at, String value) {
+        if (value.isEmpty()) {
+            at.report(DeclarationRule.REQUIRED_MISSING, at.path());
+            return false;
+        }
+        return true;
+    }
+
+    /** Checks that a value is there and at most so many code points long, and returns whether it is there. */
+    static boolean required(Findings at, String value, int max) {
+        atMost(at, value, max);
+        return required(at, value);
+    }
+
+    /** Checks the length of a value in code points. */
+    static void atMost(Findings at, @Nullable String value, int max) {
+        int length = value == null ? 0 : length(value);
+        if (length > max) {
+            at.report(DeclarationRule.TOO_LONG, at.path(), length, max);
+        }
+    }
+
+    /** Checks the size of a list. */
+    static void atMost(Findings at, Collection<?> list, int max) {
+        if (list.size() > max) {
+            at.report(DeclarationRule.TOO_MANY, at.path(), list.size(), max);
+        }
+    }
+
+    /** Reports every entry of a list that has stood in it before. */
+    static void distinct(Findings at, Collection<String> entries) {
+        Set<String> seen = new HashSet<>();
+        int index = 0;
+        for (String entry : entries) {
+            if (!seen.add(entry)) {
+                at.at(index).report(DeclarationRule.DUPLICATE_ENTRY, entry, at.path());
+            }
+            index++;
+        }
+    }
+
+    /** Returns the length in code points, as Dify's parts count. */
+    static int length(String value) {
+        return value.codePointCount(0, value.length());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tenon.it.openai;
+
+import dev.tenon.annotation.TextEmbeddingModel;
+import dev.tenon.declaration.ModelSchema;
+import dev.tenon.openai.OpenAiCompatibleTextEmbedding;
+import dev.tenon.openai.OpenAiEndpoint;
+
+/** Text-embedding models. */
+@TextEmbeddingModel
+final class OaiTextEmbedding extends OpenAiCompatibleTextEmbedding<OaiCredentials> {
+
+    @Override
+    protected OpenAiEndpoint endpoint(String model, OaiCredentials credentials) {
+        return credentials.endpoint();
+    }
+
+    @Override
+    public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
+        return OaiTextEmbeddingSchema.of(model).contextSize(512).maxChunks(8).build();
+    }
+}

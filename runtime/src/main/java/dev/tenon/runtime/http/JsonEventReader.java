@@ -1,0 +1,102 @@
+package dev.tenon.runtime.http;
+
+import dev.tenon.runtime.json.Json;
+import dev.tenon.runtime.json.JsonException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON documents of an OpenAI-shaped event stream. It is more tolerant than the standard where servers are known to be
+ * sloppy (events separated by one line end, no line end behind the last event, no {@code [DONE]}), and strict where tolerance would
+ * report a broken stream as success.
+ */
+public final class JsonEventReader {
+
+    private static final System.Logger LOG = System.getLogger(JsonEventReader.class.getName());
+    private static final int QUOTED = 200;
+
+    private final UpstreamResponse response;
+    private final SseReader events;
+    private boolean ended;
+    private boolean sawChoice;
+    private boolean sawFinish;
+
+    JsonEventReader(UpstreamResponse response) {
+        this.response = response;
+        this.events = new SseReader(response.body(), true);
+    }
+
+    /**
+     * Returns the next document, or null behind {@code [DONE]} or the end of the stream.
+     *
+     * @throws dev.tenon.runtime.error.InvokeException if the document is an error ({@link UpstreamResponse#requireNoError}), is no
+     *     JSON object, if the stream is cut or silent for too long, or if it ends without any element in {@code choices}
+     */
+    public @Nullable Map<String, @Nullable Object> next() {
+        while (!ended) {
+            SseEvent event = events.next();
+            if (event == null) {
+                end(false);
+            } else if (event.data().strip().equals("[DONE]")) {
+                end(true);
+            } else if (!event.data().isBlank()) {
+                return document(event);
+            }
+        }
+        return null;
+    }
+
+    private Map<String, @Nullable Object> document(SseEvent event) {
+        Map<String, @Nullable Object> document;
+        try {
+            document = Json.parseObject(event.data());
+        } catch (JsonException malformed) {
+            // not as the cause: its message may quote the text unmasked
+            throw response.unexpected("an event of the stream is not a JSON object", event.data(), QUOTED);
+        }
+        response.requireNoError(document);
+        boolean hasChoice = note(document);
+        if (event.event().equals("error") && !hasChoice) {
+            throw InStreamErrors.error(document, response);
+        }
+        return document;
+    }
+
+    private boolean note(Map<String, @Nullable Object> document) {
+        if (!(document.get("choices") instanceof List<?> choices) || choices.isEmpty()) {
+            return false;
+        }
+        sawChoice = true;
+        for (Object choice : choices) {
+            sawFinish |= choice instanceof Map<?, ?> members && members.get("finish_reason") != null;
+        }
+        return true;
+    }
+
+    private void end(boolean done) {
+        ended = true;
+        if (done) {
+            response.drain();
+        }
+        if (!sawChoice) {
+            String stray = events.stray();
+            throw stray.isBlank() ? response.unexpected("empty response", "") : noStream(stray);
+        }
+        if (!done && !sawFinish) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    () -> response.target() + ": the stream ended without [DONE] and without a finish reason");
+        }
+    }
+
+    /** A body without any event may be an error that a server or a proxy sent in another format. */
+    private RuntimeException noStream(String stray) {
+        try {
+            response.requireNoError(Json.parseObject(stray));
+        } catch (JsonException notJson) {
+            // it is quoted below
+        }
+        return response.unexpected("the answer is not an event stream", stray);
+    }
+}

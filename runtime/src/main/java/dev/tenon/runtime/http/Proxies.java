@@ -1,0 +1,102 @@
+package dev.tenon.runtime.http;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The proxies that the environment names; the lower-case name of a variable wins over the upper-case one. */
+final class Proxies {
+
+    /**
+     * A proxy.
+     *
+     * @param authorization the value of {@code Proxy-Authorization}, if its URL brings user and password
+     */
+    record Server(String host, int port, Optional<String> authorization) {
+        String address() {
+            return host + ":" + port;
+        }
+    }
+
+    private final Map<String, String> environment;
+    private final NoProxy noProxy;
+
+    Proxies(Map<String, String> environment) {
+        this.environment = environment;
+        this.noProxy = new NoProxy(variable("NO_PROXY").orElse(""));
+    }
+
+    /** Returns whether the environment names any proxy. */
+    boolean any() {
+        return variable("HTTP_PROXY").isPresent() || variable("HTTPS_PROXY").isPresent();
+    }
+
+    /** Returns whether a proxy for https wants user and password. */
+    boolean anyWithPassword() {
+        return variable("HTTPS_PROXY").filter(url -> url.contains("@")).isPresent();
+    }
+
+    /**
+     * Returns the proxy on the way to the address.
+     *
+     * @throws IllegalArgumentException if the variable that names it is not understood
+     */
+    Optional<Server> proxyFor(URI uri) {
+        boolean https = "https".equalsIgnoreCase(uri.getScheme());
+        String name = https ? "HTTPS_PROXY" : "HTTP_PROXY";
+        int port = uri.getPort() >= 0 ? uri.getPort() : https ? 443 : 80;
+        if (noProxy.matches(uri.getHost(), port)) {
+            return Optional.empty();
+        }
+        return variable(name).map(value -> parse(name, value));
+    }
+
+    /** Returns the same as the JDK's client wants it. */
+    ProxySelector selector() {
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                return List.of(proxyFor(uri)
+                        .map(server -> new Proxy(
+                                Proxy.Type.HTTP, InetSocketAddress.createUnresolved(server.host(), server.port())))
+                        .orElse(Proxy.NO_PROXY));
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+                // the call itself reports it
+            }
+        };
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name.toLowerCase(Locale.ROOT)))
+                .or(() -> Optional.ofNullable(environment.get(name)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static Server parse(String name, String value) {
+        String url = value.contains("://") ? value : "http://" + value;
+        URI uri;
+        try {
+            uri = URI.create(url);
+        } catch (IllegalArgumentException malformed) {
+            // the value may hold a password: neither it nor the exception that quotes it is passed on
+            throw new IllegalArgumentException(name + " is not a URL such as http://proxy:3128");
+        }
+        if (!"http".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null) {
+            throw new IllegalArgumentException(
+                    name + " must be a URL such as http://proxy:3128, not " + Masker.show(uri));
+        }
+        Optional<String> authorization = Optional.ofNullable(uri.getUserInfo()).map(HttpRequests::basic);
+        return new Server(uri.getHost(), uri.getPort() < 0 ? 80 : uri.getPort(), authorization);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tenon.sample.xinference;
+
+import dev.tenon.annotation.ModelType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server says of a model that it serves. Old servers and virtual models leave much unsaid.
+ *
+ * @param type {@code LLM}, {@code embedding}, {@code rerank}, {@code audio} and others
+ * @param name the name of the served model, empty when unsaid
+ * @param family its family, empty when unsaid
+ * @param engine what runs it, empty when unsaid
+ * @param format its file format, empty when unsaid
+ * @param abilities what it can do; empty when unsaid
+ * @param contextLength tokens, 0 when unsaid
+ * @param maxTokens tokens of an embedding model, 0 when unsaid
+ * @param dimensions of an embedding model, 0 when unsaid
+ * @param strictSystemFirst whether a system message is accepted only as the first
+ */
+record ServedModel(
+        String type,
+        String name,
+        String family,
+        String engine,
+        String format,
+        List<String> abilities,
+        int contextLength,
+        int maxTokens,
+        int dimensions,
+        boolean strictSystemFirst) {
+
+    private static final Set<String> TOOL_STREAMING_ENGINES = Set.of("vLLM", "SGLang", "MLX", "llama.cpp");
+    private static final Set<String> STRUCTURED_ENGINES = Set.of("vLLM", "SGLang", "llama.cpp");
+    private static final Set<String> LISTENING_FAMILIES = Set.of("whisper", "funasr", "qwen3_asr");
+
+    static ServedModel of(Map<String, @Nullable Object> description) {
+        return new ServedModel(
+                text(description, "model_type"),
+                text(description, "model_name"),
+                text(description, "model_family"),
+                text(description, "model_engine"),
+                text(description, "model_format"),
+                description.get("model_ability") instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of(),
+                number(description, "context_length"),
+                number(description, "max_tokens"),
+                number(description, "dimensions"),
+                Boolean.TRUE.equals(description.get("strict_system_first")));
+    }
+
+    /** Returns the type as which Dify can use the model, or null. */
+    @Nullable ModelType difyType() {
+        return switch (type) {
+            case "LLM" -> ModelType.LLM;
+            case "embedding" -> ModelType.TEXT_EMBEDDING;
+            case "rerank" -> ModelType.RERANK;
+            case "audio" -> audioType();
+            default -> null;
+        };
+    }
+
+    private @Nullable ModelType audioType() {
+        if (abilities.isEmpty()) {
+            return LISTENING_FAMILIES.contains(family) ? ModelType.SPEECH2TEXT : ModelType.TTS;
+        }
+        if (can("audio2text") || can("audio-to-text")) {
+            return ModelType.SPEECH2TEXT;
+        }
+        return abilities.stream().anyMatch(ability -> ability.startsWith("text2audio") || ability.startsWith("text-to-audio"))
+                ? ModelType.TTS
+                : null;
+    }
+
+    boolean can(String ability) {
+        return abilities.contains(ability);
+    }
+
+    /** Returns whether the model is spoken to in messages; one that says nothing of itself is. */
+    boolean chats() {
+        return abilities.isEmpty() || can("chat");
+    }
+
+    boolean streamsToolCalls() {
+        return TOOL_STREAMING_ENGINES.contains(engine) || format.equals("ggufv2");
+    }
+
+    boolean structuresOutput() {
+        return STRUCTURED_ENGINES.contains(engine);
+    }
+
+    /** Returns whether thinking can be switched; a model that says nothing of itself may be able to. */
+    boolean switchesThinking() {
+        return abilities.isEmpty() || can("hybrid");
+    }
+
+    private static String text(Map<String, @Nullable Object> description, String member) {
+        return description.get(member) instanceof String text ? text : "";
+    }
+
+    private static int number(Map<String, @Nullable Object> description, String member) {
+        return description.get(member) instanceof Number number ? Math.max(0, number.intValue()) : 0;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tenon.sample.xinference;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.annotation.TextEmbeddingModel;
+import dev.tenon.declaration.ModelSchema;
+import dev.tenon.openai.OpenAiCompatibleTextEmbedding;
+import dev.tenon.openai.OpenAiEndpoint;
+import dev.tenon.runtime.CredentialAdditions;
+import dev.tenon.runtime.EmbeddingInputType;
+import dev.tenon.runtime.EmbeddingRequest;
+import dev.tenon.runtime.EmbeddingResult;
+import dev.tenon.runtime.ModelCall;
+import dev.tenon.runtime.error.CredentialsValidateFailedException;
+import dev.tenon.runtime.error.InvokeException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Text-embedding models. */
+@TextEmbeddingModel
+public final class XinferenceTextEmbedding extends OpenAiCompatibleTextEmbedding<XinferenceCredentials> {
+
+    private static final int DEFAULT_CONTEXT = 512;
+    private static final int MOST_CHUNKS = 32;
+
+    /** As many numbers fit into one answer to Dify. */
+    private static final int NUMBERS_PER_ANSWER = 250_000;
+
+    private static final String MAX_TOKENS = "max_tokens";
+
+    private final ServedModels servedModels = ServedModels.SHARED;
+
+    @Override
+    protected OpenAiEndpoint endpoint(String model, XinferenceCredentials credentials) {
+        return credentials.endpoint();
+    }
+
+    @Override
+    public CredentialAdditions validateCredentials(String model, XinferenceCredentials credentials) throws Exception {
+        ServedModel served = servedModels.validate(credentials, ModelType.TEXT_EMBEDDING);
+        EmbeddingResult result = super.invoke(
+                new EmbeddingRequest<>(ModelCall.of(model, credentials), List.of("ping"), EmbeddingInputType.DOCUMENT));
+        int dimensions = result.vectors().get(0).length;
+        if (served.dimensions() > 0 && served.dimensions() != dimensions) {
+            throw new CredentialsValidateFailedException("model \"%s\" should answer vectors of %d numbers and answers %d"
+                    .formatted(credentials.modelUid(), served.dimensions(), dimensions));
+        }
+        return CredentialAdditions.none().with(MAX_TOKENS, contextSize(Optional.of(served), credentials));
+    }
+
+    @Override
+    public ModelSchema customizableSchema(String model, XinferenceCredentials credentials) {
+        Optional<ServedModel> served = servedModels.ifReachable(credentials);
+        int dimensions = served.map(ServedModel::dimensions).orElse(0);
+        int chunks = dimensions > 0 ? NUMBERS_PER_ANSWER / dimensions : MOST_CHUNKS;
+        return XinferenceTextEmbeddingSchema.of(model)
+                .contextSize(contextSize(served, credentials))
+                .maxChunks(Math.max(1, Math.min(chunks, MOST_CHUNKS)))
+                .build();
+    }
+
+    private static int contextSize(Optional<ServedModel> served, XinferenceCredentials credentials) {
+        int told = served.map(ServedModel::maxTokens).orElse(0);
+        return told > 0 ? told : credentials.stored(MAX_TOKENS, DEFAULT_CONTEXT);
+    }
+
+    /** The fourth Jina model embeds nothing without a task. */
+    @Override
+    protected void customize(Map<String, @Nullable Object> body, ModelCall<XinferenceCredentials> call) {
+        boolean jina = servedModels
+                .ifReachable(call.credentials())
+                .map(served -> served.name().contains("jina-embeddings-v4"))
+                .orElse(false);
+        if (jina) {
+            body.put("task", "retrieval");
+        }
+    }
+
+    @Override
+    public EmbeddingResult invoke(EmbeddingRequest<XinferenceCredentials> request) throws Exception {
+        try {
+            return super.invoke(request);
+        } catch (InvokeException e) {
+            servedModels.failed(request.credentials(), e);
+            throw e;
+        }
+    }
+}

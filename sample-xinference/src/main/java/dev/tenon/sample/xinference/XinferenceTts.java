@@ -1,0 +1,105 @@
+package dev.tenon.sample.xinference;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.annotation.TtsModel;
+import dev.tenon.declaration.ModelSchema;
+import dev.tenon.openai.OpenAiCompatibleTts;
+import dev.tenon.openai.OpenAiEndpoint;
+import dev.tenon.runtime.AudioOutput;
+import dev.tenon.runtime.CredentialAdditions;
+import dev.tenon.runtime.TtsRequest;
+import dev.tenon.runtime.error.CredentialsValidateFailedException;
+import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Text-to-speech models. */
+@TtsModel
+public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentials> {
+
+    private static final int WORD_LIMIT = 3500;
+    private static final int WORKERS = 3;
+
+    private final ServedModels servedModels = ServedModels.SHARED;
+
+    /** Families that turned out not to stream. */
+    private final Set<String> notStreaming = ConcurrentHashMap.newKeySet();
+
+    @Override
+    protected OpenAiEndpoint endpoint(String model, XinferenceCredentials credentials) {
+        return credentials.endpoint();
+    }
+
+    @Override
+    public CredentialAdditions validateCredentials(String model, XinferenceCredentials credentials) throws Exception {
+        ServedModel served = servedModels.validate(credentials, ModelType.TTS);
+        if (SpeechFamily.needsReference(served)) {
+            throw new CredentialsValidateFailedException(
+                    "model \"%s\" (%s %s) speaks only after a reference recording or a description of the voice, which Dify cannot give"
+                            .formatted(credentials.modelUid(), served.family(), served.abilities()));
+        }
+        super.validateCredentials(model, credentials);
+        return CredentialAdditions.none().with("audio_model_name", served.family());
+    }
+
+    @Override
+    protected String validationVoice(String model, XinferenceCredentials credentials) {
+        return voices(credentials).get(0).id();
+    }
+
+    @Override
+    public ModelSchema customizableSchema(String model, XinferenceCredentials credentials) {
+        List<SpeechFamily.Voice> voices = voices(credentials);
+        XinferenceTtsSchema schema = XinferenceTtsSchema.of(model)
+                .defaultVoice(voices.get(0).id())
+                .wordLimit(WORD_LIMIT)
+                .audioType("mp3")
+                .maxWorkers(WORKERS);
+        voices.forEach(voice -> schema.voice(
+                voice.id(), voice.name(), voice.languages().toArray(String[]::new)));
+        return schema.build();
+    }
+
+    private List<SpeechFamily.Voice> voices(XinferenceCredentials credentials) {
+        return credentials.voices()
+                .map(SpeechFamily::named)
+                .filter(named -> !named.isEmpty())
+                .orElseGet(() -> SpeechFamily.of(family(credentials)).voices());
+    }
+
+    private String family(XinferenceCredentials credentials) {
+        return servedModels
+                .ifReachable(credentials)
+                .map(ServedModel::family)
+                .orElse(String.valueOf(credentials.stored().get("audio_model_name")));
+    }
+
+    @Override
+    protected void customize(Map<String, @Nullable Object> body, TtsRequest<XinferenceCredentials> request) {
+        String family = family(request.credentials());
+        body.put("voice", request.voice().equals(SpeechFamily.DEFAULT) ? "" : request.voice());
+        body.put("speed", 1.0);
+        body.put("stream", SpeechFamily.of(family).streams() && !notStreaming.contains(family));
+    }
+
+    /** A family that nobody knows yet is asked to stream once. */
+    @Override
+    protected void speak(
+            TtsRequest<XinferenceCredentials> request, String text, OpenAiEndpoint endpoint, AudioOutput out)
+            throws IOException {
+        try {
+            super.speak(request, text, endpoint, out);
+        } catch (InvokeServerUnavailableException e) {
+            String message = String.valueOf(e.getMessage());
+            boolean refusedToStream = message.contains("support stream") || message.contains("stream mode");
+            if (!refusedToStream || !notStreaming.add(family(request.credentials()))) {
+                throw e;
+            }
+            super.speak(request, text, endpoint, out);
+        }
+    }
+}

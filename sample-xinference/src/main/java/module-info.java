@@ -1,0 +1,7 @@
+/** The Xinference provider for Dify. */
+module dev.tenon.sample.xinference {
+    requires dev.tenon.openai;
+    requires static org.jspecify;
+
+    exports dev.tenon.sample.xinference;
+}
