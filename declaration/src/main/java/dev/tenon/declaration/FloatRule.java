@@ -21,6 +21,12 @@ public final class FloatRule extends RuleBuilder<FloatRule> {
         return this;
     }
 
+    /** Sets the smallest value. */
+    public FloatRule min(long value) {
+        this.min = BigDecimal.valueOf(value);
+        return this;
+    }
+
     /**
      * Sets the smallest value.
      *
@@ -28,6 +34,12 @@ public final class FloatRule extends RuleBuilder<FloatRule> {
      */
     public FloatRule min(double value) {
         this.min = finite("min", value);
+        return this;
+    }
+
+    /** Sets the largest value. */
+    public FloatRule max(long value) {
+        this.max = BigDecimal.valueOf(value);
         return this;
     }
 
@@ -44,6 +56,12 @@ public final class FloatRule extends RuleBuilder<FloatRule> {
     /** Sets the number of decimals, 0 or more. */
     public FloatRule precision(int value) {
         this.precision = value;
+        return this;
+    }
+
+    /** Sets the default. */
+    public FloatRule defaultValue(long value) {
+        this.defaultValue = BigDecimal.valueOf(value);
         return this;
     }
 

@@ -4,7 +4,7 @@ import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public final class ModelSchemaBuilder {
     private final ModelType type;
     private final String model;
     private I18nObject label;
-    private final Set<ModelFeature> features = EnumSet.noneOf(ModelFeature.class);
+    private final Set<ModelFeature> features = new LinkedHashSet<>();
     private final List<ParameterRule> rules = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
     private @Nullable LlmMode mode;
@@ -52,7 +52,7 @@ public final class ModelSchemaBuilder {
         return this;
     }
 
-    /** Adds features. */
+    /** Adds features; Dify gets them in this order. */
     public ModelSchemaBuilder features(ModelFeature... values) {
         features.addAll(List.of(values));
         return this;

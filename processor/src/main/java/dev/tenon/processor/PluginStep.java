@@ -12,11 +12,13 @@ import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.option.Options;
 import dev.tenon.processor.read.RootReader;
 import dev.tenon.processor.read.RoundReader;
+import dev.tenon.processor.read.Visibility;
 import dev.tenon.processor.resolve.PluginResolver;
 import dev.tenon.processor.resolve.Resolved;
 import dev.tenon.processor.source.SourceRoot;
 import dev.tenon.processor.write.OutputWriter;
 import dev.tenon.processor.write.java.JavaSources;
+import dev.tenon.processor.write.java.JavaSourcesOptions;
 import dev.tenon.processor.write.yaml.YamlFile;
 import dev.tenon.processor.write.yaml.YamlFiles;
 import java.io.IOException;
@@ -105,14 +107,17 @@ final class PluginStep {
         findings.addAll(DeclarationChecks.check(resolved, findings));
         options.assets().ifPresent(folder -> findings.addAll(AssetChecks.check(resolved, folder)));
         if (reporter.report(findings, root.origin()) && options.errors().isEmpty()) {
-            write(root, resolved.model());
+            write(root, resolved.model(), type);
         }
     }
 
-    private void write(SourceRoot root, PluginModel model) throws IOException {
+    private void write(SourceRoot root, PluginModel model, TypeElement type) throws IOException {
         List<YamlFile> files = YamlFiles.of(model);
         if (reporter.report(JavaChecks.handWritten(root, output.handWritten(files)), root.origin())) {
-            output.write(files, JavaSources.of(model), root.origin());
+            JavaSourcesOptions visible = new JavaSourcesOptions(
+                    Visibility.of("javax.annotation.processing.Generated", type, environment.getElementUtils()),
+                    Visibility.of("org.jspecify.annotations.NullMarked", type, environment.getElementUtils()));
+            output.write(files, JavaSources.of(model, visible), root.origin());
         }
     }
 

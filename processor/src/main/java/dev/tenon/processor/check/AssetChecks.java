@@ -5,7 +5,6 @@ import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.ProviderDeclaration;
 import dev.tenon.processor.diagnostic.Finding;
-import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.resolve.Origins;
 import dev.tenon.processor.resolve.Resolved;
 import java.io.IOException;
@@ -14,16 +13,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the icons exist in the {@code _assets} folder, in a form that Dify serves. */
+/** Whether the icons exist in the {@code _assets} folder. */
 public final class AssetChecks {
-
-    /** What Dify's API knows a media type for. */
-    private static final Set<String> EXTENSIONS =
-            Set.of("svg", "png", "jpg", "jpeg", "gif", "bmp", "tiff", "tif", "webp", "ico", "heif", "heic");
 
     private final Path folder;
     private final Origins origins;
@@ -62,25 +56,14 @@ public final class AssetChecks {
     }
 
     private void icon(String path, @Nullable String icon, AssetRule missing) {
-        if (icon == null || icon.isEmpty()) {
-            return;
-        }
-        Origin origin = origins.at(path);
-        if (icon.startsWith("_assets/") || icon.startsWith("/") || icon.startsWith("./") || icon.contains("\\")) {
-            findings.add(AssetRule.ICON_PATH, origin, icon);
+        if (icon == null || icon.isBlank() || icon.contains("\\") || icon.startsWith("/")) {
             return;
         }
         Optional<Long> size = size(icon);
         if (size.isEmpty()) {
-            findings.add(missing, origin, icon, NearNames.hint(icon, files()));
+            findings.add(missing, origins.at(path), icon, NearNames.hint(icon, files()));
         } else if (size.get() == 0) {
-            findings.add(AssetRule.EMPTY_ASSET, origin, icon);
-        }
-        if (icon.contains("/")) {
-            findings.add(AssetRule.ICON_IN_FOLDER, origin, icon);
-        }
-        if (!EXTENSIONS.contains(icon.substring(icon.lastIndexOf('.') + 1))) {
-            findings.add(AssetRule.ICON_EXTENSION, origin, icon);
+            findings.add(AssetRule.EMPTY_ASSET, origins.at(path), icon);
         }
     }
 

@@ -1,19 +1,15 @@
 package dev.tenon.processor.check;
 
 import static dev.tenon.declaration.Severity.ERROR;
-import static dev.tenon.declaration.Severity.WARNING;
 
 import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Severity;
 
-/** The rules about files under {@code _assets}, {@code TN-AST}. */
+/** The rules about icons that need to see the {@code _assets} folder, {@code TN-AST}; the others need only their names. */
 enum AssetRule implements Rule {
     ICON_MISSING(2, "IconMissing", ERROR, "icon '%s' is not in _assets%s"),
     DARK_ICON_MISSING(3, "DarkIconMissing", ERROR, "icon '%s' is not in _assets%s"),
-    ICON_PATH(4, "IconPath", ERROR, "icon paths are relative to _assets: '%s'"),
-    ICON_IN_FOLDER(6, "IconInFolder", WARNING, "keep icons at the top of _assets; '%s' is not sent when debugging"),
-    EMPTY_ASSET(7, "EmptyAsset", ERROR, "'%s' is empty"),
-    ICON_EXTENSION(8, "IconExtension", WARNING, "'%s' will be served as image/png");
+    EMPTY_ASSET(7, "EmptyAsset", ERROR, "'%s' is empty");
 
     private final String code;
     private final String ruleName;

@@ -40,6 +40,13 @@ final class ManifestResolver {
             String buildVersion) {
         origins.put("manifest", source.origin());
         String icon = provider.iconSmall() == null ? "" : provider.iconSmall().enUs();
+        if (source.icon() == null) {
+            origins.put("manifest.icon", origins.at("provider.icon_small.en_US"));
+        }
+        if (source.name() == null) {
+            // Derived from the provider's name, of which the provider's own rule speaks.
+            origins.markUnreadable("manifest.name");
+        }
         if (source.author() == null) {
             origins.markUnreadable("manifest.author");
         }
@@ -47,7 +54,7 @@ final class ManifestResolver {
                 text(source.version(), "version", buildVersion),
                 text(source.author(), "author", ""),
                 text(source.name(), "name", provider.provider()),
-                texts.orElse(source.label(), "manifest.label", label(provider)),
+                label(source, provider),
                 texts.required(source.description(), "manifest.description"),
                 text(source.icon(), "icon", icon),
                 optional(source.iconDark(), "icon_dark"),
@@ -62,12 +69,11 @@ final class ManifestResolver {
                 optional(source.repo(), "repo"));
     }
 
-    private I18nObject label(ProviderDeclaration provider) {
-        if (origins.unreadable("provider.label")) {
+    private I18nObject label(SourcePlugin source, ProviderDeclaration provider) {
+        if (source.label() == null) {
             origins.markUnreadable("manifest.label");
         }
-        origins.put("manifest.label", origins.at("provider.label"));
-        return provider.label();
+        return texts.orElse(source.label(), "manifest.label", provider.label());
     }
 
     private long memory(@Nullable Written<Long> memory) {

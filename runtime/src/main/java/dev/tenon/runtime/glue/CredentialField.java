@@ -17,6 +17,11 @@ public abstract sealed class CredentialField permits ReceivedField {
     /** Takes this text when the field is absent, null or empty. */
     public abstract CredentialField orElse(String defaultValue);
 
+    /** Takes this text when the field is absent, null or empty, if the condition, that it is shown, holds. */
+    public final CredentialField orElseIf(boolean shown, String defaultValue) {
+        return shown ? orElse(defaultValue) : this;
+    }
+
     /** Makes the field required if the condition, that it is shown, holds. */
     public abstract CredentialField requiredIf(boolean shown);
 

@@ -13,4 +13,10 @@ public interface ParametersBinder<P> {
      * @throws BindingException if a value is missing or does not fit; names every violation
      */
     P bind(ParameterValues values);
+
+    /** Returns the binder of models without parameters, whose requests carry null. */
+    @SuppressWarnings("NullAway") // Void has no other value.
+    static ParametersBinder<Void> none() {
+        return values -> null;
+    }
 }

@@ -1,16 +1,54 @@
 package dev.tenon.processor.write.java;
 
 import com.palantir.javapoet.JavaFile;
+import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Makes the Java of a plugin. */
+/**
+ * Makes all Java files of a plugin. The same plugin gives the same files, byte for byte. Everything but the schema builders,
+ * which stand beside their model classes, is in the package of the plugin class, where only that class needs to see it.
+ */
 public final class JavaSources {
 
     private JavaSources() {}
 
-    /** Returns the files, in no particular order. */
-    public static List<JavaFile> of(PluginModel model) {
-        return List.of();
+    /** Returns the files: the plugin class, then binders, schema builders and predefined models in the order of models. */
+    public static List<JavaFile> of(PluginModel plugin, JavaSourcesOptions options) {
+        GeneratedTypes types = new GeneratedTypes(plugin);
+        FileWriter files = new FileWriter(plugin.root(), options);
+        List<JavaFile> written = new ArrayList<>();
+        written.add(new PluginWriter(types, files).write(plugin));
+
+        CredentialsBinderWriter credentials = new CredentialsBinderWriter(FormUse.of(plugin), types, files);
+        for (CredentialsRecord record : credentialsRecords(plugin)) {
+            written.add(credentials.write(record));
+        }
+        ParametersBinderWriter parameters = new ParametersBinderWriter(types, files);
+        SchemaBuilderWriter schemas = new SchemaBuilderWriter(files);
+        PredefinedModelsWriter predefined = new PredefinedModelsWriter(types, files);
+        for (ModelClass model : plugin.models()) {
+            if (model.parameters() != null) {
+                written.add(parameters.write(model.parameters()));
+            }
+            if (model.customizable()) {
+                written.add(schemas.write(model));
+            }
+            model.predefined().forEach(models -> written.add(predefined.write(model.modelType(), models)));
+        }
+        return List.copyOf(written);
+    }
+
+    private static Set<CredentialsRecord> credentialsRecords(PluginModel plugin) {
+        Set<CredentialsRecord> records = new LinkedHashSet<>();
+        if (plugin.providerCredentials() != null) {
+            records.add(plugin.providerCredentials());
+        }
+        plugin.models().forEach(model -> records.add(model.credentials()));
+        return records;
     }
 }

@@ -1,0 +1,38 @@
+package dev.tenon.processor.write.java;
+
+import dev.tenon.annotation.CredentialScope;
+import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.PluginModel;
+import dev.tenon.processor.model.TypeRef;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which forms a record of credentials is filled in. Only a field that stands in all of them can be insisted on: a binder is
+ * not told which form the values come from.
+ *
+ * @param provider the record of the provider's form, or null
+ * @param models the records of the forms of customizable models
+ */
+record FormUse(@Nullable TypeRef provider, Set<TypeRef> models) {
+
+    /** Returns the use that a plugin makes of its records. */
+    static FormUse of(PluginModel plugin) {
+        CredentialsRecord provider = plugin.providerCredentials();
+        Set<TypeRef> models = plugin.models().stream()
+                .map(model -> model.credentials().type())
+                .collect(Collectors.toCollection(HashSet::new));
+        return new FormUse(provider == null ? null : provider.type(), models);
+    }
+
+    /** Returns whether a field of the given scope stands in every form that is made from the record. */
+    boolean inEveryForm(TypeRef record, CredentialScope scope) {
+        return switch (scope) {
+            case BOTH -> true;
+            case PROVIDER -> !models.contains(record);
+            case MODEL -> !record.equals(provider);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tenon.processor.write.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.declaration.I18nObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values as expressions. */
+final class Literals {
+
+    private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private Literals() {}
+
+    /** Returns text, {@code null} without quotes for none. */
+    static CodeBlock text(@Nullable String value) {
+        return CodeBlock.of("$S", value);
+    }
+
+    /** Returns texts. */
+    static CodeBlock[] texts(List<String> values) {
+        return values.stream().map(Literals::text).toArray(CodeBlock[]::new);
+    }
+
+    /** Returns constants of an enum. */
+    static CodeBlock[] constants(List<? extends Enum<?>> values) {
+        return values.stream().map(Literals::constant).toArray(CodeBlock[]::new);
+    }
+
+    /** Returns a constant of an enum. */
+    static CodeBlock constant(Enum<?> value) {
+        return CodeBlock.of("$T.$L", value.getDeclaringClass(), value.name());
+    }
+
+    /** Returns a text in several languages. */
+    static CodeBlock i18n(I18nObject text) {
+        if (text.jaJp() == null && text.ptBr() == null) {
+            List<CodeBlock> languages = Stream.of(text.enUs(), text.zhHans())
+                    .filter(language -> language != null)
+                    .map(Literals::text)
+                    .toList();
+            return CodeBlock.of("$T.of($L)", I18nObject.class, CodeBlock.join(languages, ",$W"));
+        }
+        return CodeBlock.of(
+                "new $T($S,$W$S,$W$S,$W$S)", I18nObject.class, text.enUs(), text.zhHans(), text.jaJp(), text.ptBr());
+    }
+
+    /** Returns a text in several languages for a method that also takes plain English. */
+    static CodeBlock label(I18nObject text) {
+        return text.equals(I18nObject.of(text.enUs())) ? text(text.enUs()) : i18n(text);
+    }
+
+    /** Returns a whole number, its digits grouped from five on. */
+    static CodeBlock whole(long value) {
+        String digits = Long.toString(value);
+        String grouped = Math.abs((double) value) < 10_000 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_");
+        return CodeBlock.of("$L", value == (int) value ? grouped : grouped + "L");
+    }
+
+    /** Returns a number as it was declared. */
+    static CodeBlock number(BigDecimal value) {
+        boolean whole = value.scale() <= 0 && value.compareTo(LONG_MIN) >= 0 && value.compareTo(LONG_MAX) <= 0;
+        if (whole) {
+            return whole(value.longValueExact());
+        }
+        return CodeBlock.of("$L", value.scale() <= 0 ? value.doubleValue() : value.toString());
+    }
+}

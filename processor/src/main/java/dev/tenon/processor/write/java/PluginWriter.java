@@ -1,0 +1,138 @@
+package dev.tenon.processor.write.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import dev.tenon.annotation.ModelType;
+import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.ErrorMapping;
+import dev.tenon.processor.model.ModelClass;
+import dev.tenon.processor.model.PluginModel;
+import dev.tenon.processor.model.PredefinedEnum;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the plugin class: its {@code main}, and the author's objects bound to what was generated for them. */
+final class PluginWriter {
+
+    private final GeneratedTypes types;
+    private final FileWriter files;
+
+    PluginWriter(GeneratedTypes types, FileWriter files) {
+        this.types = types;
+        this.files = files;
+    }
+
+    JavaFile write(PluginModel plugin) {
+        ClassName name = types.plugin();
+        return files.file(
+                name,
+                files.type(name, plugin.root(), "The plugin of {@link $L}.\n", Modifier.PUBLIC)
+                        .addSuperinterface(Types.PLUGIN)
+                        .addMethod(constructor())
+                        .addMethod(main(name))
+                        .addMethod(provider(plugin))
+                        .addMethod(models(plugin)));
+    }
+
+    /** Said and not left out, since javac has a lint for public classes that do not say it. */
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Makes the plugin; nothing of it is loaded before {@link #models()} is called.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .build();
+    }
+
+    private static MethodSpec main(ClassName name) {
+        return MethodSpec.methodBuilder("main")
+                .addJavadoc("Serves Dify until it ends the plugin.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(String[].class, "args")
+                .addStatement("$T.run(new $T())", Types.PLUGIN_RUNNER, name)
+                .build();
+    }
+
+    private static MethodSpec provider(PluginModel plugin) {
+        return MethodSpec.methodBuilder("provider")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S", plugin.declaration().provider().provider())
+                .build();
+    }
+
+    private MethodSpec models(PluginModel plugin) {
+        CredentialsVariables credentials = CredentialsVariables.of(plugin);
+        CallChain parts = CallChain.of("$T.builder()", Types.PLUGIN_MODELS);
+        CredentialsRecord provided = plugin.providerCredentials();
+        if (provided != null) {
+            List<CodeBlock> arguments = new ArrayList<>();
+            arguments.add(credentials.of(provided));
+            if (plugin.validatesCredentials()) {
+                arguments.add(CodeBlock.of("new $T()", Types.name(plugin.root())));
+            }
+            parts.call("provider", arguments.toArray(CodeBlock[]::new));
+        }
+        addErrors(parts, plugin.errors());
+        plugin.models().forEach(model -> parts.call("add", binding(model, credentials)));
+        return MethodSpec.methodBuilder("models")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.PLUGIN_MODELS)
+                .addCode(credentials.declarations(types))
+                .addCode(parts.call("build").statement("return ", 0))
+                .build();
+    }
+
+    private CallChain binding(ModelClass model, CredentialsVariables credentials) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("new $T()", Types.name(model.type())));
+        arguments.add(credentials.of(model.credentials()));
+        if (model.modelType() == ModelType.LLM) {
+            arguments.add(
+                    model.parameters() == null
+                            ? CodeBlock.of("$T.none()", Types.PARAMETERS_BINDER)
+                            : CodeBlock.of(
+                                    "new $T()", types.binder(model.parameters().type())));
+        }
+        CallChain chain = CallChain.of(
+                "$T.$L($L)", Types.MODEL_BINDING, factory(model.modelType()), CodeBlock.join(arguments, ",$W"));
+        if (!model.predefined().isEmpty()) {
+            chain.call("predefined", predefined(model.predefined()));
+        }
+        addErrors(chain, model.errors());
+        return chain;
+    }
+
+    private CallChain predefined(List<PredefinedEnum> enums) {
+        CallChain chain = CallChain.of("new $T()", types.schemas(enums.get(0).type()));
+        for (PredefinedEnum models : enums.subList(1, enums.size())) {
+            chain.call("or", CodeBlock.of("new $T()", types.schemas(models.type())));
+        }
+        return chain;
+    }
+
+    private static void addErrors(CallChain chain, List<ErrorMapping> errors) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        CallChain map = CallChain.of("$T.empty()", Types.ERROR_MAP);
+        for (ErrorMapping error : errors) {
+            map.call("with", CodeBlock.of("$T.class", Types.name(error.exception())), Literals.constant(error.error()));
+        }
+        chain.call("errors", map);
+    }
+
+    private static String factory(ModelType type) {
+        return switch (type) {
+            case LLM -> "llm";
+            case TEXT_EMBEDDING -> "textEmbedding";
+            case RERANK -> "rerank";
+            case SPEECH2TEXT -> "speechToText";
+            case TTS -> "textToSpeech";
+            case MODERATION -> "moderation";
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tenon.processor.write.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.tenon.declaration.ModelSchema;
+import dev.tenon.declaration.ParameterRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The rules that several models of an enum have in common, each written once. Providers with hundreds of models have thousands
+ * of rules but only a few dozen different ones, and half of what a processor costs is compiling what it wrote.
+ */
+final class SharedRules {
+
+    private final Map<ParameterRule, String> methods = new LinkedHashMap<>();
+
+    /** Names the methods of rules that occur twice or more. */
+    SharedRules(List<ModelSchema> models, UniqueNames names) {
+        Map<ParameterRule, Integer> uses = new LinkedHashMap<>();
+        for (ModelSchema model : models) {
+            model.parameterRules().forEach(rule -> uses.merge(rule, 1, Integer::sum));
+        }
+        uses.forEach((rule, count) -> {
+            if (count > 1) {
+                methods.put(rule, names.next(UniqueNames.camelCase(rule.name(), "rule")));
+            }
+        });
+    }
+
+    /** Returns whether there is none. */
+    boolean isEmpty() {
+        return methods.isEmpty();
+    }
+
+    /**
+     * Returns an expression for the rule.
+     *
+     * @param owner what stands before the method's name: nothing or a class and a dot
+     */
+    CallChain expression(ParameterRule rule, String owner) {
+        String method = methods.get(rule);
+        return method == null ? RuleCode.whole(rule) : CallChain.of("$L$N()", owner, method);
+    }
+
+    /** Returns the methods, for a class that is nested so deep. */
+    List<MethodSpec> methods(int nesting, Modifier... modifiers) {
+        return methods.entrySet().stream()
+                .map(entry -> method(entry.getKey(), entry.getValue(), nesting, modifiers))
+                .toList();
+    }
+
+    private static MethodSpec method(ParameterRule rule, String name, int nesting, Modifier... modifiers) {
+        CodeBlock body = RuleCode.whole(rule).statement("return ", nesting);
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(modifiers)
+                .returns(RuleCode.builder(rule.type()))
+                .addCode(body)
+                .build();
+    }
+}
