@@ -1,7 +1,6 @@
 package dev.tenon.processor.write.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -78,10 +77,14 @@ final class SchemaBuilderWriter {
 
     private static MethodSpec property(ClassName name, SchemaProperty property) {
         MethodSpec.Builder method = setter(name, property.method(), property.javadoc());
-        property.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name())
-                .varargs(parameter.variable()));
+        property.parameters()
+                .forEach(parameter ->
+                        method.addParameter(parameter.type(), parameter.name()).varargs(parameter.variable()));
         return method.addStatement(
-                        "$N.$N($L)", SCHEMA, property.method(), property.arguments().collect(Collectors.joining(", ")))
+                        "$N.$N($L)",
+                        SCHEMA,
+                        property.method(),
+                        property.arguments().collect(Collectors.joining(", ")))
                 .addStatement("return this")
                 .build();
     }
@@ -94,10 +97,20 @@ final class SchemaBuilderWriter {
         for (ParameterComponent component : record.components()) {
             String rule = names.next(component.method() + "Rule");
             ClassName builder = ClassName.get(RuleCode.builder(component.rule().type()));
-            type.addMethod(setter(name, component.method(), "Offers {@link $L#$L()} as it is declared.", link, component.name())
+            type.addMethod(setter(
+                            name,
+                            component.method(),
+                            "Offers {@link $L#$L()} as it is declared.",
+                            link,
+                            component.name())
                     .addStatement("return $N($N())", offer, rule)
                     .build());
-            type.addMethod(setter(name, component.method(), "Offers {@link $L#$L()}, adapted to the model.", link, component.name())
+            type.addMethod(setter(
+                            name,
+                            component.method(),
+                            "Offers {@link $L#$L()}, adapted to the model.",
+                            link,
+                            component.name())
                     .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "adapt")
                     .addStatement("$T rule = $N()", builder, rule)
                     .addStatement("adapt.accept(rule)")
@@ -121,8 +134,8 @@ final class SchemaBuilderWriter {
     }
 
     private static MethodSpec offer(ClassName name, String offer) {
-        TypeName rule = ParameterizedTypeName.get(
-                ClassName.get(RuleBuilder.class), WildcardTypeName.subtypeOf(Object.class));
+        TypeName rule =
+                ParameterizedTypeName.get(ClassName.get(RuleBuilder.class), WildcardTypeName.subtypeOf(Object.class));
         return MethodSpec.methodBuilder(offer)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(name)

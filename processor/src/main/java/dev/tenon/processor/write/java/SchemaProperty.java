@@ -28,7 +28,8 @@ enum SchemaProperty {
             parameter(String.class, "mode"),
             parameter(String.class, "name"),
             parameter(String[].class, "languages")),
-    DEFAULT_VOICE("defaultVoice", "Sets the id of the voice for requests without one.", parameter(String.class, "value")),
+    DEFAULT_VOICE(
+            "defaultVoice", "Sets the id of the voice for requests without one.", parameter(String.class, "value")),
     WORD_LIMIT("wordLimit", "Sets the characters per request, from 1.", parameter(int.class, "value")),
     AUDIO_TYPE("audioType", "Sets the kind of audio, such as {@code mp3}.", parameter(String.class, "value")),
     MAX_WORKERS("maxWorkers", "Sets the requests at a time, from 1.", parameter(int.class, "value")),
