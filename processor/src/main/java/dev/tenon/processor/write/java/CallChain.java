@@ -73,10 +73,11 @@ final class CallChain {
             return calls.get(0).layout(indent, column, after, 1);
         }
         int inner = indent + CONTINUATION;
-        CodeBlock.Builder code = calls.get(0).layout(indent, column, 0, 2).toBuilder().add("$>$>");
-        for (Call call : calls.subList(1, calls.size())) {
-            boolean last = call == calls.get(calls.size() - 1);
-            code.add("\n$L", call.layout(inner, inner, last ? after : 0, 1));
+        CodeBlock.Builder code =
+                calls.get(0).layout(indent, column, 0, 2).toBuilder().add("$>$>");
+        int last = calls.size() - 1;
+        for (int i = 1; i <= last; i++) {
+            code.add("\n$L", calls.get(i).layout(inner, inner, i == last ? after : 0, 1));
         }
         return code.add("$<$<").build();
     }

@@ -10,15 +10,15 @@ import dev.tenon.declaration.FetchFrom;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.ModelSchemaBuilder;
 import dev.tenon.declaration.ParameterRule;
-import dev.tenon.processor.model.PredefinedEnum;
 import dev.tenon.declaration.PredefinedModelFile;
+import dev.tenon.processor.model.PredefinedEnum;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the class that finds the schemas of an enum's predefined models. Every model is a method of its own, called when its
- * schema is asked for. From {@value #PART} models on they are split over nested classes, so that neither the method that finds
+ * schema is asked for. Above {@value #PART} models they are split over nested classes, so that neither the method that finds
  * them nor the constants of a class reach the limits of the class file format.
  */
 final class PredefinedModelsWriter {
@@ -54,7 +54,10 @@ final class PredefinedModelsWriter {
         names.next(START);
         List<String> methods = methods(models, names);
         SharedRules rules = new SharedRules(models, names);
-        type.addMethod(find(Modifier.PUBLIC).addAnnotation(Override.class).addCode(choose(models, methods)).build());
+        type.addMethod(find(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .addCode(choose(models, methods))
+                .build());
         addModels(type, models, methods, rules, "", 0);
         type.addMethods(rules.methods(0, Modifier.PRIVATE, Modifier.STATIC));
     }
@@ -62,7 +65,10 @@ final class PredefinedModelsWriter {
     private void parts(TypeSpec.Builder type, List<ModelSchema> models) {
         SharedRules rules = new SharedRules(models, new UniqueNames());
         int count = (models.size() + PART - 1) / PART;
-        type.addMethod(find(Modifier.PUBLIC).addAnnotation(Override.class).addCode(search(count)).build());
+        type.addMethod(find(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .addCode(search(count))
+                .build());
         for (int part = 0; part < count; part++) {
             List<ModelSchema> some = models.subList(part * PART, Math.min(models.size(), (part + 1) * PART));
             UniqueNames names = new UniqueNames();
@@ -70,12 +76,15 @@ final class PredefinedModelsWriter {
             names.next(START);
             List<String> methods = methods(some, names);
             TypeSpec.Builder nested = nested("Models" + (part + 1));
-            nested.addMethod(find(Modifier.STATIC).addCode(choose(some, methods)).build());
+            nested.addMethod(
+                    find(Modifier.STATIC).addCode(choose(some, methods)).build());
             addModels(nested, some, methods, rules, "Rules.", 1);
             type.addType(nested.build());
         }
         if (!rules.isEmpty()) {
-            type.addType(nested("Rules").addMethods(rules.methods(1, Modifier.STATIC)).build());
+            type.addType(nested("Rules")
+                    .addMethods(rules.methods(1, Modifier.STATIC))
+                    .build());
         }
     }
 
@@ -117,11 +126,12 @@ final class PredefinedModelsWriter {
             SharedRules rules,
             String owner,
             int nesting) {
-        IntStream.range(0, models.size()).forEach(i -> type.addMethod(MethodSpec.methodBuilder(methods.get(i))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ModelSchema.class)
-                .addCode(schema(models.get(i), rules, owner).statement("return ", nesting))
-                .build()));
+        IntStream.range(0, models.size())
+                .forEach(i -> type.addMethod(MethodSpec.methodBuilder(methods.get(i))
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(ModelSchema.class)
+                        .addCode(schema(models.get(i), rules, owner).statement("return ", nesting))
+                        .build()));
     }
 
     private static CallChain schema(ModelSchema model, SharedRules rules, String owner) {

@@ -41,8 +41,7 @@ final class GeneratedJavaCompilesTest {
 
     @Test
     void inModuleThatKeepsItsApi() throws IOException {
-        String module =
-                """
+        String module = """
                 module com.acme.gateway {
                     requires dev.tenon.runtime;
                     requires java.compiler;
@@ -53,8 +52,7 @@ final class GeneratedJavaCompilesTest {
 
     @Test
     void inModuleThatExportsItsApi() throws IOException {
-        String module =
-                """
+        String module = """
                 module com.acme.gateway {
                     requires transitive dev.tenon.runtime;
                     exports com.acme.gateway;
