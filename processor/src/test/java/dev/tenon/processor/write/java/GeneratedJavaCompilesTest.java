@@ -28,6 +28,11 @@ final class GeneratedJavaCompilesTest {
     }
 
     @Test
+    void withoutPackage() throws IOException {
+        UserModule.of(folder, "tiny", files(TinyPlugin.model(), FULL)).onClassPath(true);
+    }
+
+    @Test
     void withoutJspecify() throws IOException {
         gateway(BARE).onClassPath(false);
     }
