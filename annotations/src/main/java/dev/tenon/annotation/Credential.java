@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Repeatable(Credentials.class)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Credential {
     /** The name in front of the field. */

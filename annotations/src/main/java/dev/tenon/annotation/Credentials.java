@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Several fields with one variable on one component of a credentials record.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Credentials {
     /** The fields. */

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * <p>Numbers are written as text so that they are exact and may be unset.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Parameter {
     /** The template that fills what is not set here. */

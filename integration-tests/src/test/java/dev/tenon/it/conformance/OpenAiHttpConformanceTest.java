@@ -168,7 +168,7 @@ final class OpenAiHttpConformanceTest {
                     Map<?, ?> function = (Map<?, ?>) call.get("function");
                     return List.of(String.valueOf(function.get("name")), String.valueOf(function.get("arguments")));
                 })
-                .containsExactly((Object[]) namesAndArguments);
+                .containsExactly(namesAndArguments);
     }
 
     private static BiConsumer<Answer, List<String>> scores(Double... expected) {

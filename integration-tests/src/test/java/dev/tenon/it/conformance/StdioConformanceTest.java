@@ -2,6 +2,7 @@ package dev.tenon.it.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +21,7 @@ final class StdioConformanceTest {
                         List.of("python3", Recordings.golden("stdio/compare.py").toString(), "--strict", "--cmd", plugin))
                 .redirectErrorStream(true)
                 .start();
-        String report = new String(compare.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String report = new String(compare.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(compare.waitFor()).as(report).isZero();
     }

@@ -14,6 +14,7 @@ final class CallChain {
 
     private static final int LIMIT = 100;
     private static final int CONTINUATION = 8;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
     private final List<Call> calls = new ArrayList<>();
@@ -66,8 +67,9 @@ final class CallChain {
      * @param after how many characters follow it
      */
     private CodeBlock layout(int indent, int column, int after) {
-        if (column + width(flat()) + after <= LIMIT) {
-            return flat();
+        CodeBlock flat = flat();
+        if (column + width(flat) + after <= LIMIT) {
+            return flat;
         }
         if (calls.size() == 1) {
             return calls.get(0).layout(indent, column, after, 1);
@@ -89,8 +91,10 @@ final class CallChain {
     /** Returns the width that the code will have when types are imported. */
     static int width(CodeBlock code) {
         // The line break makes JavaPoet write what it holds back until it knows where to break.
-        String line = CodeBlock.of("$L\n", code).toString().strip().replaceAll("\\s*\n\\s*", " ");
-        return PACKAGE.matcher(line).replaceAll("").length();
+        String line = CodeBlock.of("$L\n", code).toString().strip();
+        return PACKAGE.matcher(LINE_BREAK.matcher(line).replaceAll(" "))
+                .replaceAll("")
+                .length();
     }
 
     /**

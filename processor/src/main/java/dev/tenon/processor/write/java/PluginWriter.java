@@ -40,7 +40,7 @@ final class PluginWriter {
     /** Said and not left out, since javac has a lint for public classes that do not say it. */
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes the plugin; nothing of it is loaded before {@link #models()} is called.\n")
+                .addJavadoc("Makes the plugin, which loads nothing before {@link #models()}.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .build();
     }

@@ -1,0 +1,139 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.check.AssetChecks;
+import dev.tenon.processor.check.DeclarationChecks;
+import dev.tenon.processor.check.JavaChecks;
+import dev.tenon.processor.check.JavaRule;
+import dev.tenon.processor.check.RoundChecks;
+import dev.tenon.processor.diagnostic.Finding;
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.diagnostic.Reporter;
+import dev.tenon.processor.model.PluginModel;
+import dev.tenon.processor.option.Options;
+import dev.tenon.processor.read.RootReader;
+import dev.tenon.processor.read.RoundReader;
+import dev.tenon.processor.read.Visibility;
+import dev.tenon.processor.resolve.PluginResolver;
+import dev.tenon.processor.resolve.Resolved;
+import dev.tenon.processor.source.SourceRoot;
+import dev.tenon.processor.write.OutputWriter;
+import dev.tenon.processor.write.java.JavaSources;
+import dev.tenon.processor.write.java.JavaSourcesOptions;
+import dev.tenon.processor.write.yaml.YamlFile;
+import dev.tenon.processor.write.yaml.YamlFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One provider, from its annotations to its files. A provider that names types which do not exist yet waits for the next
+ * round; between rounds there are names only.
+ */
+final class PluginStep {
+
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final Reporter reporter;
+    private final OutputWriter output;
+    private final Set<String> roots = new TreeSet<>();
+    private final Set<String> pending = new LinkedHashSet<>();
+    private final Set<String> reachable = new LinkedHashSet<>();
+    private final Set<String> reached = new LinkedHashSet<>();
+
+    PluginStep(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.options = Options.of(environment.getOptions());
+        this.reporter = new Reporter(environment.getMessager());
+        this.output = new OutputWriter(environment.getFiler());
+        options.errors().forEach(reporter::error);
+    }
+
+    void process(RoundEnvironment round) {
+        reporter.compiling(round.getRootElements());
+        RoundReader reader = new RoundReader(environment.getElementUtils(), round);
+        RoundChecks.all(reader.misplaced(), reader.pluginsWithoutProvider()).forEach(this::reportAtItsPlace);
+        List<String> found = reader.roots();
+        roots.addAll(found);
+        pending.addAll(found);
+        reachable.addAll(reader.reachable());
+        for (String name : List.copyOf(pending)) {
+            TypeElement type = environment.getElementUtils().getTypeElement(name);
+            if (type != null) {
+                guarded(type, round.processingOver());
+            }
+        }
+        if (round.processingOver()) {
+            reachable.removeAll(reached);
+            reachable.forEach(this::notListed);
+        }
+    }
+
+    private void guarded(TypeElement type, boolean last) {
+        Origin origin = Origin.of(type);
+        try {
+            process(type, last);
+        } catch (RuntimeException | IOException e) {
+            pending.remove(type.getQualifiedName().toString());
+            String version = Objects.requireNonNullElse(
+                    TenonProcessor.class.getPackage().getImplementationVersion(), "(development)");
+            reporter.report(List.of(Finding.of(JavaRule.INTERNAL_ERROR, origin, version, trace(e))), origin);
+        }
+    }
+
+    private void process(TypeElement type, boolean last) throws IOException {
+        RootReader reader = new RootReader(environment);
+        SourceRoot root = reader.read(type);
+        if (root == null) {
+            return;
+        }
+        Map<String, Origin> unresolved = reader.unresolved();
+        if (!unresolved.isEmpty() && !last) {
+            return;
+        }
+        pending.remove(type.getQualifiedName().toString());
+        reached.addAll(root.reached());
+        Resolved resolved = PluginResolver.resolve(root, options.version());
+        List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved));
+        findings.addAll(JavaChecks.provider(root, roots));
+        findings.addAll(JavaChecks.check(root));
+        findings.addAll(DeclarationChecks.check(resolved, findings));
+        options.assets().ifPresent(folder -> findings.addAll(AssetChecks.check(resolved, folder)));
+        if (reporter.report(findings, root.origin()) && options.errors().isEmpty()) {
+            write(root, resolved.model(), type);
+        }
+    }
+
+    private void write(SourceRoot root, PluginModel model, TypeElement type) throws IOException {
+        List<YamlFile> files = YamlFiles.of(model);
+        if (reporter.report(JavaChecks.handWritten(root, output.handWritten(files)), root.origin())) {
+            JavaSourcesOptions visible = new JavaSourcesOptions(
+                    Visibility.of("javax.annotation.processing.Generated", type, environment.getElementUtils()),
+                    Visibility.of("org.jspecify.annotations.NullMarked", type, environment.getElementUtils()));
+            output.write(files, JavaSources.of(model, visible), root.origin());
+        }
+    }
+
+    private void notListed(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        if (type != null) {
+            reportAtItsPlace(Finding.of(JavaRule.NOT_LISTED, Origin.of(type), type.getSimpleName()));
+        }
+    }
+
+    private void reportAtItsPlace(Finding finding) {
+        reporter.report(List.of(finding), finding.origin());
+    }
+
+    private static String trace(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e + (trace.length == 0 ? "" : " at " + trace[0]) + "; please report it";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tenon.processor.check;
+
+import dev.tenon.declaration.DeclarationRules;
+import dev.tenon.declaration.PluginDeclaration;
+import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.Violation;
+import dev.tenon.processor.diagnostic.Finding;
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.resolve.Origins;
+import dev.tenon.processor.resolve.Resolved;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Dify's own rules, each violation at the place where the author wrote the value. */
+public final class DeclarationChecks {
+
+    private final Origins origins;
+    private final Set<Origin> spoken = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private DeclarationChecks(Origins origins, List<Finding> before) {
+        this.origins = origins;
+        for (Finding each : before) {
+            if (each.severity() == Severity.ERROR) {
+                spoken.add(each.origin());
+            }
+        }
+    }
+
+    /**
+     * Returns what is wrong with the declarations of a plugin. Says nothing where {@code before} has found an error already:
+     * what is written there was not understood.
+     */
+    public static List<Finding> check(Resolved resolved, List<Finding> before) {
+        DeclarationChecks checks = new DeclarationChecks(resolved.origins(), before);
+        PluginDeclaration declaration = resolved.model().declaration();
+        checks.add("manifest", DeclarationRules.check(declaration.manifest()));
+        checks.add("provider", DeclarationRules.check(declaration.provider()));
+        resolved.vocabularies()
+                .forEach((path, vocabulary) -> checks.add(
+                        path,
+                        DeclarationRules.check(vocabulary).stream()
+                                .filter(each -> each.path().startsWith("parameter_rules["))
+                                .toList()));
+        return List.copyOf(checks.findings);
+    }
+
+    private void add(String document, List<Violation> violations) {
+        for (Violation each : violations) {
+            String path = each.path().isEmpty() ? document : document + "." + each.path();
+            Origin origin = origins.at(path);
+            if (!origins.unreadable(path) && !spoken.contains(origin)) {
+                findings.add(new Finding(each.rule(), each.severity(), origin, each.message()));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tenon.processor.check;
+
+import dev.tenon.processor.diagnostic.Finding;
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.source.SourceRoot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** All rules of the Java side that concern one root. */
+public final class JavaChecks {
+
+    private JavaChecks() {}
+
+    /** Returns what is wrong with a root and all that is reached from it. */
+    public static List<Finding> check(SourceRoot root) {
+        Findings findings = new Findings();
+        if (root.plugin() == null) {
+            findings.add(JavaRule.ROOT_INCOMPLETE, root.provider().origin(), "ModelProvider", "DifyPlugin");
+        }
+        new ModelClassChecks(root, findings).check();
+        new CredentialChecks(root, findings).check();
+        new ParameterChecks(findings).check(root);
+        new PredefinedChecks(findings).check(root);
+        new MapErrorChecks(findings).check(root);
+        return findings.toList();
+    }
+
+    /** Returns a finding for each type that could not be resolved. */
+    public static List<Finding> unresolved(Map<String, Origin> names) {
+        List<Finding> findings = new ArrayList<>();
+        names.forEach((name, origin) -> findings.add(Finding.of(JavaRule.TYPE_UNRESOLVED, origin, name)));
+        return findings;
+    }
+
+    /** Returns a finding if the compilation has an earlier provider than this. */
+    public static List<Finding> provider(SourceRoot root, Collection<String> roots) {
+        String first = roots.iterator().next();
+        return first.equals(root.type().canonicalName())
+                ? List.of()
+                : List.of(
+                        Finding.of(JavaRule.TWO_PROVIDER_TYPES, root.provider().origin(), first));
+    }
+
+    /** Returns a finding for each output at whose path a hand-written file lies. */
+    public static List<Finding> handWritten(SourceRoot root, List<String> paths) {
+        return paths.stream()
+                .map(each -> Finding.of(JavaRule.RESOURCE_CLASH, root.provider().origin(), each))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tenon.processor.check;
+
+import static dev.tenon.declaration.Severity.ERROR;
+import static dev.tenon.declaration.Severity.WARNING;
+
+import dev.tenon.declaration.Rule;
+import dev.tenon.declaration.Severity;
+
+/** The rules of the Java side, {@code TN-JAV}: what has to hold so that declarations and Java can be generated at all. */
+public enum JavaRule implements Rule {
+    ROOT_INCOMPLETE(1, "RootIncomplete", ERROR, "@%s needs @%s on the same type"),
+    TWO_PROVIDER_TYPES(2, "TwoProviderTypes", ERROR, "one provider per plugin; also %s"),
+    WRONG_ELEMENT(3, "WrongElement", ERROR, "@%s belongs on a %s"),
+    NOT_INSTANTIABLE(
+            4,
+            "NotInstantiable",
+            ERROR,
+            "%s must be a concrete class with an accessible constructor without arguments"),
+    MODEL_ANNOTATION_MISSING(5, "ModelAnnotationMissing", ERROR, "annotate %s with @LlmModel or a sibling"),
+    NOT_LISTED(6, "NotListed", WARNING, "no provider lists %s"),
+    TWO_CLASSES_OF_ONE_TYPE(7, "TwoClassesOfOneType", ERROR, "%s and %s are both %s"),
+    INTERFACE_MISSING(8, "InterfaceMissing", ERROR, "%s must implement %s"),
+    INTERFACE_MISMATCH(9, "InterfaceMismatch", ERROR, "@%s on a %s"),
+    TYPE_ARGUMENTS(10, "TypeArguments", ERROR, "name the record: %s"),
+    CREDENTIALS_MISMATCH(11, "CredentialsMismatch", ERROR, "the provider declares %s, %s takes %s"),
+    RECORD_EXPECTED(12, "RecordExpected", ERROR, "%s must be a record"),
+    COMPONENT_NOT_ANNOTATED(13, "ComponentNotAnnotated", ERROR, "annotate %s with @%s"),
+    COMPONENT_TYPE(14, "ComponentType", ERROR, "%s is not supported; %s"),
+    COMPONENT_TYPE_MISMATCH(15, "ComponentTypeMismatch", ERROR, "%s is %s, %s is %s"),
+    REQUIRED_CONTRADICTION(16, "RequiredContradiction", ERROR, "%s is %s by its type; %s"),
+    TEXT_NOT_CONVERTIBLE(17, "TextNotConvertible", ERROR, "'%s' is not a %s"),
+    NAME_CLASH(18, "NameClash", ERROR, "%s and %s are both '%s'"),
+    ENUM_OPTIONS(19, "EnumOptions", ERROR, "%s: %s"),
+    GENERATED_TYPE_CLASH(20, "GeneratedTypeClash", ERROR, "%s exists; rename it or set generatedName"),
+    BUILDER_METHOD_CLASH(21, "BuilderMethodClash", ERROR, "parameter '%s' hides a builder method; set method"),
+    RESOURCE_CLASH(22, "ResourceClash", ERROR, "%s is generated; remove the hand-written file"),
+    PREDEFINED_ELEMENT(23, "PredefinedElement", ERROR, "put @PredefinedModel on an enum constant"),
+    PREDEFINED_CONSTANT_BARE(24, "PredefinedConstantBare", ERROR, "annotate %s with @PredefinedModel"),
+    PREDEFINED_MEMBER_TYPE(25, "PredefinedMemberType", ERROR, "%s has no meaning on %s"),
+    USE_INVALID(26, "UseInvalid", ERROR, "'%s' %s"),
+    MAP_ERROR_NOT_THROWABLE(27, "MapErrorNotThrowable", ERROR, "%s is not a Throwable"),
+    MAP_ERROR_DUPLICATE(28, "MapErrorDuplicate", ERROR, "%s is mapped to %s and %s"),
+    MAP_ERROR_USELESS(29, "MapErrorUseless", WARNING, "map specific exceptions instead of %s"),
+    SCHEMA_MISSING(30, "SchemaMissing", ERROR, "customizable models need customizableSchema in %s"),
+    SCHEMA_UNUSED(31, "SchemaUnused", WARNING, "customizableSchema of %s is never called; add CUSTOMIZABLE_MODEL"),
+    VALIDATOR_MISSING(32, "ValidatorMissing", WARNING, "%s accepts any credentials; validate with one real call"),
+    TYPE_UNRESOLVED(33, "TypeUnresolved", ERROR, "cannot resolve %s"),
+    INTERNAL_ERROR(34, "InternalError", ERROR, "internal error in Tenon %s: %s");
+
+    private final String code;
+    private final String ruleName;
+    private final Severity severity;
+    private final String format;
+
+    JavaRule(int number, String ruleName, Severity severity, String format) {
+        this.code = "TN-JAV-" + (number < 10 ? "00" : "0") + number;
+        this.ruleName = ruleName;
+        this.severity = severity;
+        this.format = format;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String ruleName() {
+        return ruleName;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String format() {
+        return format;
+    }
+}

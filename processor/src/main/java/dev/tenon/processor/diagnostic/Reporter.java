@@ -1,0 +1,103 @@
+package dev.tenon.processor.diagnostic;
+
+import dev.tenon.declaration.Severity;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Prints findings, each once, at the annotation value, else the annotation, else the element. What stands in a class that is
+ * not being compiled is reported at the root type, with the foreign member named. The only class that touches the
+ * {@link Messager}.
+ */
+public final class Reporter {
+
+    private final Messager messager;
+    private final Set<String> compiled = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
+
+    /** Makes a reporter that prints to the given messager. */
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Notes the top-level types of a round as being compiled now. */
+    public void compiling(Collection<? extends Element> roots) {
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                compiled.add(type.getQualifiedName().toString());
+            }
+        }
+    }
+
+    /**
+     * Prints findings, except for suppressed warnings.
+     *
+     * @param root where findings in class files are reported
+     * @return whether none is an error
+     */
+    public boolean report(Collection<Finding> findings, Origin root) {
+        boolean clean = true;
+        for (Finding finding : findings) {
+            clean &= finding.severity() != Severity.ERROR;
+            if (finding.severity() == Severity.ERROR
+                    || !Suppressions.suppressed(finding.rule(), finding.origin().element())) {
+                print(finding, root);
+            }
+        }
+        return clean;
+    }
+
+    /** Prints an error that has no place in the sources. */
+    public void error(String message) {
+        messager.printMessage(Diagnostic.Kind.ERROR, message);
+    }
+
+    private void print(Finding finding, Origin root) {
+        Origin origin = finding.origin();
+        boolean foreign = !compiled.contains(topLevel(origin.element()));
+        String text = finding.message() + where(origin, foreign) + " ["
+                + finding.rule().code() + " " + finding.rule().ruleName() + "]";
+        Origin at = foreign ? root : origin;
+        if (!printed.add(path(at.element()) + "|" + at.member() + "|" + text)) {
+            return;
+        }
+        Diagnostic.Kind kind = finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        if (at.mirror() == null) {
+            messager.printMessage(kind, text, at.element());
+        } else if (at.value() == null) {
+            messager.printMessage(kind, text, at.element(), at.mirror());
+        } else {
+            messager.printMessage(kind, text, at.element(), at.mirror(), at.value());
+        }
+    }
+
+    /** Eclipse points at no more than the outermost annotation: nested members are named. */
+    private static String where(Origin origin, boolean foreign) {
+        if (foreign) {
+            return " (" + path(origin.element()) + (origin.member().isEmpty() ? "" : ", " + origin.member()) + ")";
+        }
+        return origin.member().indexOf('.') < 0 && origin.member().indexOf('[') < 0 ? "" : " (" + origin.member() + ")";
+    }
+
+    private static String topLevel(Element element) {
+        Element each = element;
+        while (each.getEnclosingElement() != null && each.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            each = each.getEnclosingElement();
+        }
+        return path(each);
+    }
+
+    private static String path(Element element) {
+        if (element instanceof TypeElement type) {
+            return type.getQualifiedName().toString();
+        }
+        Element enclosing = element.getEnclosingElement();
+        return enclosing == null ? element.getSimpleName().toString() : path(enclosing) + "." + element.getSimpleName();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tenon.processor.option;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The options of the processor; each is given as {@code -A<key>=<value>}. */
+public enum ProcessorOption {
+    /** The plugin's version where {@code @DifyPlugin(version)} is unset; no default. */
+    VERSION("tenon.version"),
+
+    /** The {@code _assets} folder. If given, the icons are looked for in it; if not, packaging does that. */
+    ASSETS("tenon.assets");
+
+    private final String key;
+
+    ProcessorOption(String key) {
+        this.key = key;
+    }
+
+    /** Returns the key on the command line. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns the keys of all options. */
+    public static Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        Arrays.stream(values()).map(ProcessorOption::key).forEach(keys::add);
+        return keys;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.annotation.InvokeError;
+import dev.tenon.processor.source.SourceException;
+import dev.tenon.processor.source.SourceMapping;
+import dev.tenon.processor.source.Written;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @MapError}. */
+final class MappingReader {
+
+    private final ReadContext context;
+
+    MappingReader(ReadContext context) {
+        this.context = context;
+    }
+
+    List<SourceMapping> read(TypeElement type) {
+        return AnnotationView.all(type, "MapError", "MapErrors").stream()
+                .map(this::mapping)
+                .toList();
+    }
+
+    private SourceMapping mapping(AnnotationView view) {
+        List<Written<SourceException>> exceptions = new ArrayList<>();
+        for (AnnotationView.TypeValue each : view.types("exception")) {
+            TypeMirror type = each.type();
+            if (type == null || type.getKind() == TypeKind.ERROR) {
+                context.unresolved("the class of exception", each.origin());
+            } else if (type instanceof DeclaredType declared) {
+                exceptions.add(new Written<>(exception(declared), each.origin()));
+            }
+        }
+        return new SourceMapping(view.origin(), exceptions, view.constant(InvokeError.class, "to"));
+    }
+
+    private SourceException exception(DeclaredType type) {
+        TypeElement throwable = context.elements().getTypeElement("java.lang.Throwable");
+        return new SourceException(
+                context.ref((TypeElement) type.asElement()),
+                throwable != null && context.types().isSubtype(type, throwable.asType()));
+    }
+}

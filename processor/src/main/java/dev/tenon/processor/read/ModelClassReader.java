@@ -1,0 +1,163 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.source.SourceInterface;
+import dev.tenon.processor.source.SourceModelAnnotation;
+import dev.tenon.processor.source.SourceModelClass;
+import dev.tenon.processor.source.SourceModelClass.Trait;
+import dev.tenon.processor.source.SourcePredefinedEnum;
+import dev.tenon.processor.source.SourceTypeUse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads model classes: annotation, model interface with its type arguments, and what the class overrides. */
+final class ModelClassReader {
+
+    /** The annotation of each model type. */
+    static final Map<ModelType, String> ANNOTATIONS = new EnumMap<>(Map.of(
+            ModelType.LLM, "LlmModel",
+            ModelType.TEXT_EMBEDDING, "TextEmbeddingModel",
+            ModelType.RERANK, "RerankModel",
+            ModelType.SPEECH2TEXT, "SpeechToTextModel",
+            ModelType.MODERATION, "ModerationModel",
+            ModelType.TTS, "TtsModel"));
+
+    private static final Map<String, ModelType> INTERFACES = Map.of(
+            "dev.tenon.runtime.LargeLanguageModel", ModelType.LLM,
+            "dev.tenon.runtime.TextEmbedding", ModelType.TEXT_EMBEDDING,
+            "dev.tenon.runtime.Rerank", ModelType.RERANK,
+            "dev.tenon.runtime.SpeechToText", ModelType.SPEECH2TEXT,
+            "dev.tenon.runtime.Moderation", ModelType.MODERATION,
+            "dev.tenon.runtime.TextToSpeech", ModelType.TTS);
+
+    private static final Map<String, Trait> TRAITS = Map.of(
+            "dev.tenon.runtime.LlmPolling", Trait.POLLING,
+            "dev.tenon.runtime.MultimodalEmbedding", Trait.MULTIMODAL_EMBEDDING,
+            "dev.tenon.runtime.MultimodalRerank", Trait.MULTIMODAL_RERANK);
+
+    private final ReadContext context;
+    private final RecordReader records;
+    private final PredefinedReader predefined;
+
+    ModelClassReader(ReadContext context, RecordReader records) {
+        this.context = context;
+        this.records = records;
+        this.predefined = new PredefinedReader(context);
+    }
+
+    SourceModelClass read(TypeElement type, Origin listed, String rootPackage) {
+        Supertypes supertypes = Supertypes.of(type, context);
+        List<SourceInterface> interfaces = new ArrayList<>();
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (DeclaredType each : supertypes.all()) {
+            String name = Supertypes.name(each);
+            ModelType modelType = INTERFACES.get(name);
+            if (modelType != null) {
+                interfaces.add(new SourceInterface(modelType, arguments(each, Origin.of(type))));
+            }
+            Trait trait = TRAITS.get(name);
+            if (trait != null) {
+                traits.add(trait);
+            }
+        }
+        if (supertypes.implement("validateCredentials", 2)) {
+            traits.add(Trait.VALIDATES);
+        }
+        if (supertypes.implement("customizableSchema", 2)) {
+            traits.add(Trait.DESCRIBES);
+        }
+        return new SourceModelClass(
+                context.ref(type),
+                listed,
+                Origin.of(type),
+                instantiable(type, rootPackage.equals(context.packageOf(type))),
+                annotations(type),
+                interfaces,
+                traits,
+                new MappingReader(context).read(type));
+    }
+
+    private List<SourceTypeUse> arguments(DeclaredType type, Origin origin) {
+        List<SourceTypeUse> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            SourceTypeUse use = records.use(argument, origin);
+            arguments.add(
+                    use == null
+                            ? new SourceTypeUse(
+                                    ValueTypeReader.display(argument), origin, SourceTypeUse.Kind.UNNAMED, null)
+                            : use);
+        }
+        return arguments;
+    }
+
+    private List<SourceModelAnnotation> annotations(TypeElement type) {
+        List<SourceModelAnnotation> annotations = new ArrayList<>();
+        for (ModelType modelType : ModelType.values()) {
+            AnnotationView view = AnnotationView.of(type, ANNOTATIONS.getOrDefault(modelType, ""));
+            if (view != null) {
+                annotations.add(new SourceModelAnnotation(
+                        modelType,
+                        view.origin(),
+                        GeneratedNames.read(context, type, view, type.getSimpleName() + "Schema"),
+                        enums(view)));
+            }
+        }
+        return annotations;
+    }
+
+    private List<SourcePredefinedEnum> enums(AnnotationView view) {
+        List<SourcePredefinedEnum> enums = new ArrayList<>();
+        for (AnnotationView.TypeValue each : view.types("predefined")) {
+            if (each.type() instanceof DeclaredType declared && declared.getKind() != TypeKind.ERROR) {
+                enums.add(predefined.read((TypeElement) declared.asElement()));
+            } else {
+                context.unresolved("the class of predefined", each.origin());
+            }
+        }
+        return enums;
+    }
+
+    private static boolean instantiable(TypeElement type, boolean samePackage) {
+        if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return false;
+        }
+        for (Element each = type; each instanceof TypeElement nested; each = each.getEnclosingElement()) {
+            boolean reachable = switch (nested.getNestingKind()) {
+                case TOP_LEVEL -> true;
+                case MEMBER -> nested.getModifiers().contains(Modifier.STATIC);
+                case LOCAL, ANONYMOUS -> false;
+            };
+            if (!reachable || !accessible(nested.getModifiers(), samePackage)) {
+                return false;
+            }
+        }
+        return hasConstructor(type, samePackage);
+    }
+
+    private static boolean hasConstructor(TypeElement type, boolean samePackage) {
+        for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (each.getParameters().isEmpty() && accessible(each.getModifiers(), samePackage)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean accessible(Set<Modifier> modifiers, boolean samePackage) {
+        return modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.annotation.LlmMode;
+import dev.tenon.annotation.ModelFeature;
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.source.SourceConstant;
+import dev.tenon.processor.source.SourcePredefined;
+import dev.tenon.processor.source.SourcePredefinedEnum;
+import dev.tenon.processor.source.SourcePricing;
+import dev.tenon.processor.source.SourceUse;
+import dev.tenon.processor.source.SourceVoice;
+import dev.tenon.processor.source.Written;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads enums of predefined models. */
+final class PredefinedReader {
+
+    private static final List<String> NUMBERS =
+            List.of("contextSize", "maxChunks", "maxCharactersPerChunk", "fileUploadLimit", "wordLimit", "maxWorkers");
+    private static final List<String> TEXTS = List.of("defaultVoice", "audioType");
+
+    private final ReadContext context;
+
+    PredefinedReader(ReadContext context) {
+        this.context = context;
+    }
+
+    SourcePredefinedEnum read(TypeElement type) {
+        List<SourceConstant> constants = new ArrayList<>();
+        for (Element each : type.getEnclosedElements()) {
+            if (each.getKind() == ElementKind.ENUM_CONSTANT) {
+                AnnotationView view = AnnotationView.of(each, "PredefinedModel");
+                constants.add(new SourceConstant(
+                        each.getSimpleName().toString(), Origin.of(each), view == null ? null : model(view)));
+            }
+        }
+        return new SourcePredefinedEnum(context.ref(type), Origin.of(type), constants);
+    }
+
+    private static SourcePredefined model(AnnotationView view) {
+        Map<String, Origin> written = new LinkedHashMap<>();
+        view.written().forEach(member -> written.put(member, view.origin(member)));
+        return new SourcePredefined(
+                view.origin(),
+                written,
+                view.text("model"),
+                TextReader.text(view, "label"),
+                view.constants(ModelFeature.class, "features"),
+                view.constant(LlmMode.class, "mode"),
+                members(view, NUMBERS, AnnotationView::integer),
+                members(view, TEXTS, AnnotationView::text),
+                view.textList("supportedFileExtensions"),
+                view.annotations("voices").stream()
+                        .map(each -> new SourceVoice(
+                                each.origin(), each.text("mode"), each.text("name"), each.texts("language")))
+                        .toList(),
+                view.annotations("parameters").stream()
+                        .map(each -> new SourceUse(each.origin(), each.text("value"), RecordReader.rule(each)))
+                        .toList(),
+                pricing(view.annotation("pricing")),
+                view.isTrue("deprecated"),
+                view.text("fileName"));
+    }
+
+    private static @Nullable SourcePricing pricing(@Nullable AnnotationView view) {
+        return view == null
+                ? null
+                : new SourcePricing(
+                        view.origin(),
+                        view.text("input"),
+                        view.text("output"),
+                        view.text("unit"),
+                        view.text("currency"));
+    }
+
+    private static <T> Map<String, Written<T>> members(
+            AnnotationView view, List<String> names, BiFunction<AnnotationView, String, @Nullable Written<T>> read) {
+        Map<String, Written<T>> members = new LinkedHashMap<>();
+        for (String name : names) {
+            Written<T> value = read.apply(view, name);
+            if (value != null) {
+                members.put(name, value);
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.annotation.Arch;
+import dev.tenon.annotation.ConfigurateMethod;
+import dev.tenon.annotation.ModelType;
+import dev.tenon.annotation.PluginTag;
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.source.SourceHelp;
+import dev.tenon.processor.source.SourceModelClass;
+import dev.tenon.processor.source.SourcePermission;
+import dev.tenon.processor.source.SourcePlugin;
+import dev.tenon.processor.source.SourceProvider;
+import dev.tenon.processor.source.SourceRoot;
+import dev.tenon.processor.source.SourceTypeUse;
+import dev.tenon.processor.source.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a provider type and all that is reached from it. Good for one root in one round. */
+public final class RootReader {
+
+    private final ReadContext context;
+    private final RecordReader records;
+    private final ModelClassReader models;
+
+    /** Makes a reader. */
+    public RootReader(ProcessingEnvironment environment) {
+        this.context = new ReadContext(environment);
+        this.records = new RecordReader(context);
+        this.models = new ModelClassReader(context, records);
+    }
+
+    /** Reads the root; null if it has no {@code @ModelProvider}. */
+    public @Nullable SourceRoot read(TypeElement type) {
+        AnnotationView provider = AnnotationView.of(type, "ModelProvider");
+        if (provider == null) {
+            return null;
+        }
+        AnnotationView plugin = AnnotationView.of(type, "DifyPlugin");
+        String simpleName = type.getSimpleName().toString();
+        String stem = simpleName.length() > "Provider".length() && simpleName.endsWith("Provider")
+                ? simpleName.substring(0, simpleName.length() - "Provider".length())
+                : simpleName;
+        return new SourceRoot(
+                context.ref(type),
+                Origin.of(type),
+                GeneratedNames.read(context, type, provider, stem + "Plugin"),
+                plugin == null ? null : plugin(plugin),
+                provider(provider),
+                Supertypes.of(type, context).contain("dev.tenon.runtime.ProviderCredentialsValidator"),
+                models(provider, context.packageOf(type)),
+                new MappingReader(context).read(type));
+    }
+
+    /** Returns the types that could not be resolved, with the place where each is named. */
+    public Map<String, Origin> unresolved() {
+        return context.unresolved();
+    }
+
+    private List<SourceModelClass> models(AnnotationView provider, String rootPackage) {
+        List<SourceModelClass> classes = new ArrayList<>();
+        for (AnnotationView.TypeValue each : provider.types("models")) {
+            if (each.type() instanceof DeclaredType declared && declared.getKind() != TypeKind.ERROR) {
+                classes.add(models.read((TypeElement) declared.asElement(), each.origin(), rootPackage));
+            } else {
+                context.unresolved("the class of models", each.origin());
+            }
+        }
+        return classes;
+    }
+
+    private static SourcePlugin plugin(AnnotationView view) {
+        List<Written<Arch>> arch = view.constants(Arch.class, "arch");
+        return new SourcePlugin(
+                view.origin(),
+                view.text("author"),
+                view.text("version"),
+                view.text("name"),
+                TextReader.text(view, "label"),
+                TextReader.text(view, "description"),
+                view.text("icon"),
+                view.text("iconDark"),
+                view.number("memory"),
+                permission(view.annotation("permission")),
+                view.constants(PluginTag.class, "tags"),
+                view.text("minimumDifyVersion"),
+                view.text("createdAt"),
+                view.text("privacy"),
+                view.text("repo"),
+                view.has("arch") ? arch : null);
+    }
+
+    private static @Nullable SourcePermission permission(@Nullable AnnotationView view) {
+        if (view == null) {
+            return null;
+        }
+        Written<Long> storage = view.number("storage");
+        return new SourcePermission(
+                view.origin(),
+                view.isTrue("tool"),
+                view.isTrue("node"),
+                view.isTrue("endpoint"),
+                view.isTrue("app"),
+                view.constants(ModelType.class, "models").stream()
+                        .map(Written::value)
+                        .toList(),
+                storage == null ? 0 : storage.value());
+    }
+
+    private SourceProvider provider(AnnotationView view) {
+        AnnotationView help = view.annotation("help");
+        return new SourceProvider(
+                view.origin(),
+                view.text("name"),
+                TextReader.text(view, "label"),
+                TextReader.text(view, "description"),
+                TextReader.text(view, "iconSmall"),
+                TextReader.text(view, "iconLarge"),
+                TextReader.text(view, "iconSmallDark"),
+                TextReader.text(view, "iconLargeDark"),
+                view.text("background"),
+                help == null
+                        ? null
+                        : new SourceHelp(help.origin(), TextReader.text(help, "title"), TextReader.text(help, "url")),
+                view.origin("configurateMethods"),
+                view.constants(ConfigurateMethod.class, "configurateMethods"),
+                credentials(view, "providerCredentials"),
+                credentials(view, "modelCredentials"),
+                TextReader.text(view, "modelNameLabel"),
+                TextReader.text(view, "modelNamePlaceholder"),
+                view.origin("models"),
+                view.text("fileName"));
+    }
+
+    private @Nullable SourceTypeUse credentials(AnnotationView view, String member) {
+        List<AnnotationView.TypeValue> written = view.types(member);
+        return written.isEmpty()
+                ? null
+                : records.use(written.get(0).type(), written.get(0).origin());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.source.SourceMisplaced;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds what is annotated in a round: roots, model classes, and annotations in places where they mean nothing. */
+public final class RoundReader {
+
+    private static final String PACKAGE = "dev.tenon.annotation.";
+
+    /** What each annotation describes. */
+    private static final Map<String, String> PLACES = places();
+
+    private final Elements elements;
+    private final RoundEnvironment round;
+
+    /** Makes a reader of a round. */
+    public RoundReader(Elements elements, RoundEnvironment round) {
+        this.elements = elements;
+        this.round = round;
+    }
+
+    /** Returns the names of the annotations that the processor looks at. */
+    public static List<String> annotations() {
+        return PLACES.keySet().stream().map(PACKAGE::concat).toList();
+    }
+
+    /** Returns the canonical names of the provider classes. */
+    public List<String> roots() {
+        return classes("ModelProvider");
+    }
+
+    /** Returns the canonical names of model classes and of enums of predefined models. */
+    public List<String> reachable() {
+        List<String> names = new ArrayList<>();
+        for (String annotation : ModelClassReader.ANNOTATIONS.values()) {
+            names.addAll(classes(annotation));
+        }
+        each("PredefinedModel", (element, view) -> {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT
+                    && element.getEnclosingElement() instanceof TypeElement type
+                    && !names.contains(type.getQualifiedName().toString())) {
+                names.add(type.getQualifiedName().toString());
+            }
+        });
+        return names;
+    }
+
+    /** Returns the {@code @DifyPlugin} types without {@code @ModelProvider}. */
+    public List<Origin> pluginsWithoutProvider() {
+        List<Origin> origins = new ArrayList<>();
+        each("DifyPlugin", (element, view) -> {
+            if (AnnotationView.of(element, "ModelProvider") == null) {
+                origins.add(view.origin());
+            }
+        });
+        return origins;
+    }
+
+    /** Returns the annotations that stand on the wrong kind of element. */
+    public List<SourceMisplaced> misplaced() {
+        List<SourceMisplaced> misplaced = new ArrayList<>();
+        PLACES.forEach((annotation, place) -> each(annotation, (element, view) -> {
+            if (!fits(element, place)) {
+                misplaced.add(new SourceMisplaced(annotation, place, view.origin()));
+            }
+        }));
+        return misplaced;
+    }
+
+    private List<String> classes(String annotation) {
+        List<String> names = new ArrayList<>();
+        each(annotation, (element, view) -> {
+            if (element instanceof TypeElement type && element.getKind() == ElementKind.CLASS) {
+                names.add(type.getQualifiedName().toString());
+            }
+        });
+        return names;
+    }
+
+    private void each(String annotation, BiConsumer<Element, AnnotationView> action) {
+        TypeElement type = elements.getTypeElement(PACKAGE + annotation);
+        if (type != null) {
+            for (Element element : round.getElementsAnnotatedWith(type)) {
+                AnnotationView view = AnnotationView.of(element, annotation);
+                if (view != null) {
+                    action.accept(element, view);
+                }
+            }
+        }
+    }
+
+    private static boolean fits(Element element, String place) {
+        return switch (place) {
+            case "class" -> element.getKind() == ElementKind.CLASS;
+            case "enum constant" -> element.getKind() == ElementKind.ENUM_CONSTANT;
+            default ->
+                element.getKind() != ElementKind.FIELD
+                        || (element.getEnclosingElement() instanceof TypeElement type
+                                && type.getKind() == ElementKind.RECORD);
+        };
+    }
+
+    private static Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("DifyPlugin", "class");
+        places.put("ModelProvider", "class");
+        ModelClassReader.ANNOTATIONS.values().forEach(each -> places.put(each, "class"));
+        places.put("MapError", "class");
+        places.put("MapErrors", "class");
+        places.put("PredefinedModel", "enum constant");
+        places.put("Option", "enum constant");
+        places.put("Credential", "record component");
+        places.put("Credentials", "record component");
+        places.put("Parameter", "record component");
+        return places;
+    }
+}

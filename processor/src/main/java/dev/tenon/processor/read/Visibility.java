@@ -1,0 +1,16 @@
+package dev.tenon.processor.read;
+
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Which types code beside a type may refer to, with and without modules. */
+public final class Visibility {
+
+    private Visibility() {}
+
+    /** Returns whether the module of the type, if there are modules, reads a type of the given name. */
+    public static boolean of(String name, TypeElement from, Elements elements) {
+        var module = elements.getModuleOf(from);
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.tenon.processor.resolve;
+
+import dev.tenon.annotation.CredentialScope;
+import dev.tenon.annotation.FormType;
+import dev.tenon.declaration.CredentialFormSchema;
+import dev.tenon.declaration.FormOption;
+import dev.tenon.declaration.FormShowOn;
+import dev.tenon.declaration.I18nObject;
+import dev.tenon.processor.model.CredentialComponent;
+import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.EnumModel;
+import dev.tenon.processor.model.TypeRef;
+import dev.tenon.processor.model.ValueKind;
+import dev.tenon.processor.source.SourceComponent;
+import dev.tenon.processor.source.SourceCredential;
+import dev.tenon.processor.source.SourceEnum;
+import dev.tenon.processor.source.SourceRecord;
+import dev.tenon.processor.source.SourceShowOn;
+import dev.tenon.processor.source.SourceTypeUse;
+import dev.tenon.processor.source.Written;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves credentials records: the binder's view of them, and the fields of each form. */
+final class CredentialResolver {
+
+    private static final CredentialsRecord NONE =
+            new CredentialsRecord(new TypeRef("java.lang", List.of("Void")), List.of());
+
+    private final Origins origins;
+    private final Texts texts;
+
+    CredentialResolver(Origins origins) {
+        this.origins = origins;
+        this.texts = new Texts(origins);
+    }
+
+    /** Resolves a record for its binder; {@code Void} where there is none. */
+    static CredentialsRecord record(@Nullable SourceTypeUse use) {
+        if (use == null || use.components() == null) {
+            return NONE;
+        }
+        SourceRecord source = use.components();
+        return new CredentialsRecord(
+                source.type(),
+                source.components().stream()
+                        .filter(each -> each.type().rest() || each.type().kind() != null)
+                        .map(CredentialResolver::component)
+                        .toList());
+    }
+
+    private static CredentialComponent component(SourceComponent source) {
+        ValueKind kind = source.type().kind();
+        return new CredentialComponent(
+                source.name(),
+                kind == null ? ValueKind.TEXT : kind,
+                source.type().optional(),
+                choices(source.type().choices()),
+                source.credentials().stream().map(each -> field(source, each)).toList(),
+                source.credentials().stream().map(CredentialResolver::scope).toList());
+    }
+
+    static @Nullable EnumModel choices(@Nullable SourceEnum source) {
+        return source == null
+                ? null
+                : new EnumModel(
+                        source.type(),
+                        source.constants().stream()
+                                .map(each -> new EnumModel.Choice(each.constant(), each.choice()))
+                                .toList());
+    }
+
+    /** Resolves the fields that stand in a form, and notes their places below the path. */
+    List<CredentialFormSchema> form(SourceRecord source, CredentialScope form, String path) {
+        List<CredentialFormSchema> fields = new ArrayList<>();
+        for (SourceComponent component : source.components()) {
+            for (SourceCredential each : component.credentials()) {
+                if (scope(each) == CredentialScope.BOTH || scope(each) == form) {
+                    place(component, each, path + "[" + fields.size() + "]");
+                    fields.add(field(component, each));
+                }
+            }
+        }
+        return fields;
+    }
+
+    static CredentialScope scope(SourceCredential source) {
+        return source.scope() == null ? CredentialScope.BOTH : source.scope().value();
+    }
+
+    private static CredentialFormSchema field(SourceComponent component, SourceCredential source) {
+        FormType type = type(component, source);
+        return new CredentialFormSchema(
+                Names.variable(component, source),
+                source.label() == null ? I18nObject.of("") : Texts.value(source.label()),
+                type,
+                source.required() == null
+                        ? !component.type().optional()
+                        : source.required().value(),
+                value(source.defaultValue()),
+                options(component, type),
+                conditions(source.showOn()),
+                source.placeholder() == null ? null : Texts.value(source.placeholder()),
+                source.help() == null ? null : Texts.value(source.help()),
+                value(source.url()),
+                source.maxLength() == null ? 0 : source.maxLength().value());
+    }
+
+    static FormType type(SourceComponent component, SourceCredential source) {
+        if (source.type() != null) {
+            return source.type().value();
+        }
+        ValueKind kind = component.type().kind();
+        return kind == null
+                ? FormType.TEXT_INPUT
+                : switch (kind) {
+                    case SECRET -> FormType.SECRET_INPUT;
+                    case ENUM -> FormType.SELECT;
+                    case BOOLEAN -> FormType.RADIO;
+                    case TEXT, URI, INT, LONG, DOUBLE, DECIMAL -> FormType.TEXT_INPUT;
+                };
+    }
+
+    private static List<FormOption> options(SourceComponent component, FormType type) {
+        if (type != FormType.SELECT && type != FormType.RADIO) {
+            return List.of();
+        }
+        if (component.type().kind() == ValueKind.BOOLEAN) {
+            return List.of(
+                    new FormOption(I18nObject.of("Yes", "是"), "true", List.of()),
+                    new FormOption(I18nObject.of("No", "否"), "false", List.of()));
+        }
+        SourceEnum choices = component.type().choices();
+        return choices == null
+                ? List.of()
+                : choices.constants().stream()
+                        .map(each -> new FormOption(
+                                each.label() == null ? I18nObject.of(each.choice()) : Texts.value(each.label()),
+                                each.choice(),
+                                conditions(each.showOn())))
+                        .toList();
+    }
+
+    private static List<FormShowOn> conditions(List<SourceShowOn> source) {
+        return source.stream()
+                .map(each -> each.modelType() != null
+                        ? new FormShowOn(
+                                FormShowOn.MODEL_TYPE, each.modelType().value().value())
+                        : new FormShowOn(
+                                each.variable() == null
+                                        ? FormShowOn.MODEL_TYPE
+                                        : each.variable().value(),
+                                each.value() == null ? "" : each.value().value()))
+                .toList();
+    }
+
+    private void place(SourceComponent component, SourceCredential source, String path) {
+        origins.put(path, source.origin());
+        origins.put(path + ".variable", source.variable());
+        if (source.label() == null) {
+            origins.markUnreadable(path + ".label");
+        }
+        texts.place(source.label(), path + ".label");
+        origins.put(path + ".type", source.type());
+        origins.put(path + ".required", source.required());
+        origins.put(path + ".default", source.defaultValue());
+        texts.place(source.placeholder(), path + ".placeholder");
+        texts.place(source.help(), path + ".help");
+        origins.put(path + ".url", source.url());
+        origins.put(path + ".max_length", source.maxLength());
+        conditions(source.showOn(), path + ".show_on");
+        SourceEnum choices = component.type().choices();
+        if (choices != null) {
+            origins.put(path + ".options", component.origin());
+            for (int i = 0; i < choices.constants().size(); i++) {
+                String option = path + ".options[" + i + "]";
+                origins.put(option, choices.constants().get(i).origin());
+                origins.put(option + ".value", choices.constants().get(i).value());
+                texts.place(choices.constants().get(i).label(), option + ".label");
+                conditions(choices.constants().get(i).showOn(), option + ".show_on");
+            }
+        }
+    }
+
+    private void conditions(List<SourceShowOn> source, String path) {
+        for (int i = 0; i < source.size(); i++) {
+            String condition = path + "[" + i + "]";
+            origins.put(condition, source.get(i).origin());
+            origins.put(condition + ".variable", source.get(i).variable());
+            origins.put(condition + ".value", source.get(i).value());
+            origins.put(condition + ".value", source.get(i).modelType());
+        }
+    }
+
+    private static @Nullable String value(@Nullable Written<String> written) {
+        return written == null ? null : written.value();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tenon.processor.resolve;
+
+import dev.tenon.annotation.ParameterType;
+import dev.tenon.processor.model.ValueKind;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Converts the texts in which annotations give numbers and other values. */
+public final class Literals {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
+    private Literals() {}
+
+    /** Returns the number, or null. */
+    public static @Nullable BigDecimal number(String text) {
+        return NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
+    }
+
+    /** Returns the value of a rule's type as the declaration holds it, or null. */
+    public static @Nullable Object value(ParameterType type, String text) {
+        return switch (type) {
+            case FLOAT, INT -> number(text);
+            case BOOLEAN -> isBoolean(text) ? Boolean.valueOf(text) : null;
+            case STRING, TEXT -> text;
+        };
+    }
+
+    /** Returns whether a component of the given kind can hold the text. */
+    public static boolean converts(ValueKind kind, String text) {
+        return switch (kind) {
+            case TEXT, SECRET, ENUM -> true;
+            case URI -> isUri(text);
+            case INT -> isWhole(text, 31);
+            case LONG -> isWhole(text, 63);
+            case DOUBLE, DECIMAL -> number(text) != null;
+            case BOOLEAN -> isBoolean(text);
+        };
+    }
+
+    private static boolean isBoolean(String text) {
+        return text.equals("true") || text.equals("false");
+    }
+
+    private static boolean isWhole(String text, int bits) {
+        BigDecimal number = number(text);
+        return number != null
+                && number.stripTrailingZeros().scale() <= 0
+                && number.toBigInteger().bitLength() <= bits;
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return !new URI(text).toString().isEmpty() || text.isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

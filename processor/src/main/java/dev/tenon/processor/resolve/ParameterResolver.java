@@ -1,0 +1,206 @@
+package dev.tenon.processor.resolve;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.tenon.annotation.ParameterTemplate;
+import dev.tenon.annotation.ParameterType;
+import dev.tenon.declaration.I18nObject;
+import dev.tenon.declaration.ParameterRule;
+import dev.tenon.declaration.ParameterTemplates;
+import dev.tenon.processor.model.ParameterComponent;
+import dev.tenon.processor.model.ParametersRecord;
+import dev.tenon.processor.model.ValueKind;
+import dev.tenon.processor.source.SourceComponent;
+import dev.tenon.processor.source.SourceEnum;
+import dev.tenon.processor.source.SourceOption;
+import dev.tenon.processor.source.SourceParameter;
+import dev.tenon.processor.source.SourceRecord;
+import dev.tenon.processor.source.SourceRule;
+import dev.tenon.processor.source.SourceText;
+import dev.tenon.processor.source.SourceUse;
+import dev.tenon.processor.source.Written;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves parameters records: every rule with its template merged in, also as a predefined model adapts it. */
+public final class ParameterResolver {
+
+    private static final SourceRule NOTHING = new SourceRule(null, null, null, null, null, null, null, null);
+
+    private final Origins origins;
+    private final Texts texts;
+
+    ParameterResolver(Origins origins) {
+        this.origins = origins;
+        this.texts = new Texts(origins);
+    }
+
+    /** Resolves a record; components that declare no parameter or have no supported type are left out. */
+    static ParametersRecord record(SourceRecord source) {
+        return new ParametersRecord(
+                source.type(),
+                source.components().stream()
+                        .filter(each -> each.parameter() != null && each.type().kind() != null)
+                        .map(each -> component(
+                                each,
+                                requireParameter(each),
+                                requireNonNullElse(each.type().kind(), ValueKind.TEXT)))
+                        .toList());
+    }
+
+    private static ParameterComponent component(SourceComponent source, SourceParameter parameter, ValueKind kind) {
+        return new ParameterComponent(
+                source.name(),
+                kind,
+                source.type().optional(),
+                CredentialResolver.choices(source.type().choices()),
+                rule(source, parameter, NOTHING),
+                own(source, parameter.rule()),
+                Names.method(source, parameter));
+    }
+
+    /** Resolves the rule of a component; what is written in {@code use} goes first. */
+    static ParameterRule rule(SourceComponent component, SourceParameter parameter, SourceRule use) {
+        SourceRule base = parameter.rule();
+        String name = Names.parameter(component, parameter);
+        ParameterTemplate template =
+                parameter.template() == null ? null : parameter.template().value();
+        ParameterType type = type(component, parameter);
+        Written<String> text = first(use.defaultValue(), base.defaultValue());
+        Written<Boolean> required = first(use.required(), base.required());
+        Written<Integer> precision = first(use.precision(), base.precision());
+        Written<List<String>> options = first(use.options(), base.options());
+        SourceEnum choices = component.type().choices();
+        SourceText label = use.label() == null ? base.label() : use.label();
+        SourceText help = use.help() == null ? base.help() : use.help();
+        ParameterRule merged = ParameterTemplates.merge(
+                new ParameterRule(
+                        name,
+                        template,
+                        label == null ? label(template, name) : Texts.value(label),
+                        type,
+                        help == null ? null : Texts.value(help),
+                        required == null ? !component.type().optional() : required.value(),
+                        text == null ? null : Literals.value(type, text.value()),
+                        number(first(use.min(), base.min())),
+                        number(first(use.max(), base.max())),
+                        precision == null ? null : precision.value(),
+                        options != null ? options.value() : choices == null ? List.of() : values(choices)),
+                options != null || choices != null);
+        return type == ParameterType.INT && merged.precision() == null ? withPrecision(merged, 0) : merged;
+    }
+
+    /** Returns the type of a component's rule. */
+    public static ParameterType type(SourceComponent component, SourceParameter parameter) {
+        if (parameter.type() != null) {
+            return parameter.type().value();
+        }
+        ValueKind kind = component.type().kind();
+        if (kind == null) {
+            return ParameterType.STRING;
+        }
+        return switch (kind) {
+            case INT, LONG -> ParameterType.INT;
+            case DOUBLE, DECIMAL -> ParameterType.FLOAT;
+            case BOOLEAN -> ParameterType.BOOLEAN;
+            case ENUM -> ParameterType.STRING;
+            case TEXT, SECRET, URI -> isJsonSchema(parameter) ? ParameterType.TEXT : ParameterType.STRING;
+        };
+    }
+
+    /** Notes the places of a rule below the path: those of the record, and before them those of {@code use}. */
+    void place(SourceComponent component, SourceParameter parameter, @Nullable SourceUse use, String path) {
+        origins.put(path, use == null ? parameter.origin() : use.origin());
+        origins.put(path + ".name", parameter.name());
+        origins.put(path + ".use_template", parameter.template());
+        origins.put(path + ".type", parameter.type());
+        if (component.type().choices() != null) {
+            List<SourceOption> constants = component.type().choices().constants();
+            for (int i = 0; i < constants.size(); i++) {
+                origins.put(path + ".options[" + i + "]", constants.get(i).origin());
+            }
+        }
+        place(parameter.rule(), path);
+        if (use != null) {
+            place(use.rule(), path);
+        }
+    }
+
+    private void place(SourceRule rule, String path) {
+        texts.place(rule.label(), path + ".label");
+        texts.place(rule.help(), path + ".help");
+        origins.put(path + ".required", rule.required());
+        origins.put(path + ".default", rule.defaultValue());
+        origins.put(path + ".min", rule.min());
+        origins.put(path + ".max", rule.max());
+        origins.put(path + ".precision", rule.precision());
+        origins.put(path + ".options", rule.options());
+    }
+
+    private static Set<String> own(SourceComponent component, SourceRule rule) {
+        Set<String> own = new LinkedHashSet<>();
+        add(own, "label", rule.label());
+        add(own, "help", rule.help());
+        add(own, "required", rule.required());
+        add(own, "defaultValue", rule.defaultValue());
+        add(own, "min", rule.min());
+        add(own, "max", rule.max());
+        add(own, "precision", rule.precision());
+        add(own, "options", rule.options() == null ? component.type().choices() : rule.options());
+        return own;
+    }
+
+    private static void add(Set<String> own, String member, @Nullable Object written) {
+        if (written != null) {
+            own.add(member);
+        }
+    }
+
+    private static ParameterRule withPrecision(ParameterRule rule, int precision) {
+        return new ParameterRule(
+                rule.name(),
+                rule.useTemplate(),
+                rule.label(),
+                rule.type(),
+                rule.help(),
+                rule.required(),
+                rule.defaultValue(),
+                rule.min(),
+                rule.max(),
+                precision,
+                rule.options());
+    }
+
+    private static I18nObject label(@Nullable ParameterTemplate template, String name) {
+        return template == null
+                ? I18nObject.of(name)
+                : ParameterTemplates.of(template).label();
+    }
+
+    private static List<String> values(SourceEnum choices) {
+        return choices.constants().stream().map(SourceOption::choice).toList();
+    }
+
+    private static boolean isJsonSchema(SourceParameter parameter) {
+        return parameter.template() != null && parameter.template().value() == ParameterTemplate.JSON_SCHEMA;
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Written<String> written) {
+        return written == null ? null : Literals.number(written.value());
+    }
+
+    private static <T> @Nullable Written<T> first(@Nullable Written<T> use, @Nullable Written<T> base) {
+        return use == null ? base : use;
+    }
+
+    private static SourceParameter requireParameter(SourceComponent component) {
+        SourceParameter parameter = component.parameter();
+        if (parameter == null) {
+            throw new IllegalArgumentException(component.name());
+        }
+        return parameter;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.tenon.processor.resolve;
+
+import dev.tenon.annotation.LlmMode;
+import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.FetchFrom;
+import dev.tenon.declaration.I18nObject;
+import dev.tenon.declaration.ModelProperties;
+import dev.tenon.declaration.ModelSchema;
+import dev.tenon.declaration.ParameterRule;
+import dev.tenon.declaration.PredefinedModelFile;
+import dev.tenon.declaration.PriceConfig;
+import dev.tenon.declaration.Voice;
+import dev.tenon.processor.model.PredefinedEnum;
+import dev.tenon.processor.source.SourceComponent;
+import dev.tenon.processor.source.SourceConstant;
+import dev.tenon.processor.source.SourceParameter;
+import dev.tenon.processor.source.SourcePredefined;
+import dev.tenon.processor.source.SourcePredefinedEnum;
+import dev.tenon.processor.source.SourcePricing;
+import dev.tenon.processor.source.SourceRecord;
+import dev.tenon.processor.source.SourceUse;
+import dev.tenon.processor.source.SourceVoice;
+import dev.tenon.processor.source.Written;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves enums of predefined models into the schemas of their constants, numbered through all enums of a provider. */
+final class PredefinedResolver {
+
+    private final Origins origins;
+    private final Texts texts;
+    private final ParameterResolver parameters;
+    private int count;
+
+    PredefinedResolver(Origins origins) {
+        this.origins = origins;
+        this.texts = new Texts(origins);
+        this.parameters = new ParameterResolver(origins);
+    }
+
+    List<PredefinedEnum> resolve(List<SourcePredefinedEnum> enums, ModelType type, @Nullable SourceRecord vocabulary) {
+        Names.Files files = new Names.Files();
+        for (SourcePredefinedEnum each : enums) {
+            for (SourceConstant constant : each.constants()) {
+                if (constant.model() != null && constant.model().fileName() != null) {
+                    files.take(constant.model().fileName().value());
+                }
+            }
+        }
+        List<PredefinedEnum> resolved = new ArrayList<>();
+        for (SourcePredefinedEnum each : enums) {
+            List<PredefinedModelFile> models = new ArrayList<>();
+            for (SourceConstant constant : each.constants()) {
+                if (constant.model() != null) {
+                    models.add(file(constant.model(), type, vocabulary, files));
+                }
+            }
+            resolved.add(new PredefinedEnum(each.type(), models));
+        }
+        return resolved;
+    }
+
+    private PredefinedModelFile file(
+            SourcePredefined source, ModelType type, @Nullable SourceRecord vocabulary, Names.Files files) {
+        String path = "provider.models[" + count++ + "]";
+        origins.put(path, source.origin());
+        origins.put(path + ".file_name", source.fileName());
+        ModelSchema schema = schema(source, type, vocabulary, path);
+        return new PredefinedModelFile(
+                source.fileName() == null
+                        ? files.of(schema.model())
+                        : source.fileName().value(),
+                schema);
+    }
+
+    private ModelSchema schema(
+            SourcePredefined source, ModelType type, @Nullable SourceRecord vocabulary, String path) {
+        String model = source.model() == null ? "" : source.model().value();
+        if (source.model() == null) {
+            origins.markUnreadable(path + ".model");
+        }
+        origins.put(path + ".model", source.model());
+        for (int i = 0; i < source.features().size(); i++) {
+            origins.put(path + ".features[" + i + "]", source.features().get(i));
+        }
+        return new ModelSchema(
+                model,
+                texts.orElse(source.label(), path + ".label", I18nObject.of(model)),
+                type,
+                source.features().stream().map(Written::value).toList(),
+                FetchFrom.PREDEFINED_MODEL,
+                properties(source, type, path + ".model_properties"),
+                rules(source.parameters(), vocabulary, path + ".parameter_rules"),
+                pricing(source.pricing(), path + ".pricing"),
+                source.deprecated());
+    }
+
+    private ModelProperties properties(SourcePredefined source, ModelType type, String path) {
+        LlmMode mode = source.mode() == null ? LlmMode.CHAT : source.mode().value();
+        origins.put(path + ".mode", source.mode());
+        return new ModelProperties(
+                type == ModelType.LLM || source.mode() != null ? mode : null,
+                number(source, "contextSize", path + ".context_size"),
+                number(source, "maxChunks", path + ".max_chunks"),
+                number(source, "maxCharactersPerChunk", path + ".max_characters_per_chunk"),
+                number(source, "fileUploadLimit", path + ".file_upload_limit"),
+                extensions(source, path + ".supported_file_extensions"),
+                voices(source.voices(), path + ".voices"),
+                text(source, "defaultVoice", path + ".default_voice"),
+                number(source, "wordLimit", path + ".word_limit"),
+                text(source, "audioType", path + ".audio_type"),
+                number(source, "maxWorkers", path + ".max_workers"));
+    }
+
+    private @Nullable Integer number(SourcePredefined source, String member, String path) {
+        Written<Integer> written = source.numbers().get(member);
+        origins.put(path, written);
+        return written == null ? null : written.value();
+    }
+
+    private @Nullable String text(SourcePredefined source, String member, String path) {
+        Written<String> written = source.texts().get(member);
+        origins.put(path, written);
+        return written == null ? null : written.value();
+    }
+
+    private @Nullable String extensions(SourcePredefined source, String path) {
+        origins.put(path, source.fileExtensions());
+        return source.fileExtensions() == null
+                ? null
+                : String.join(",", source.fileExtensions().value());
+    }
+
+    private List<Voice> voices(List<SourceVoice> source, String path) {
+        List<Voice> voices = new ArrayList<>();
+        for (SourceVoice each : source) {
+            String voice = path + "[" + voices.size() + "]";
+            origins.put(voice, each.origin());
+            origins.put(voice + ".mode", each.mode());
+            origins.put(voice + ".name", each.name());
+            for (int i = 0; i < each.language().size(); i++) {
+                origins.put(voice + ".language[" + i + "]", each.language().get(i));
+            }
+            voices.add(new Voice(
+                    each.mode() == null ? "" : each.mode().value(),
+                    each.name() == null ? "" : each.name().value(),
+                    each.language().stream().map(Written::value).toList()));
+        }
+        return voices;
+    }
+
+    private List<ParameterRule> rules(List<SourceUse> uses, @Nullable SourceRecord vocabulary, String path) {
+        List<ParameterRule> rules = new ArrayList<>();
+        for (SourceUse use : uses) {
+            SourceComponent component = component(use, vocabulary);
+            SourceParameter parameter = component == null ? null : component.parameter();
+            if (component != null && parameter != null) {
+                parameters.place(component, parameter, use, path + "[" + rules.size() + "]");
+                rules.add(ParameterResolver.rule(component, parameter, use.rule()));
+            }
+        }
+        return rules;
+    }
+
+    private static @Nullable SourceComponent component(SourceUse use, @Nullable SourceRecord vocabulary) {
+        if (use.parameter() != null && vocabulary != null) {
+            for (SourceComponent each : vocabulary.components()) {
+                if (each.parameter() != null
+                        && each.type().kind() != null
+                        && Names.parameter(each, each.parameter())
+                                .equals(use.parameter().value())) {
+                    return each;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PriceConfig pricing(@Nullable SourcePricing source, String path) {
+        if (source == null) {
+            return null;
+        }
+        origins.put(path, source.origin());
+        origins.put(path + ".input", source.input());
+        origins.put(path + ".output", source.output());
+        origins.put(path + ".unit", source.unit());
+        origins.put(path + ".currency", source.currency());
+        return new PriceConfig(
+                source.input() == null ? "" : source.input().value(),
+                source.output() == null ? null : source.output().value(),
+                source.unit() == null ? "0.000001" : source.unit().value(),
+                source.currency() == null ? "USD" : source.currency().value());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tenon.processor.source;
+
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A provider type with all that is reached from it. */
+public record SourceRoot(
+        TypeRef type,
+        Origin origin,
+        SourceName pluginClass,
+        @Nullable SourcePlugin plugin,
+        SourceProvider provider,
+        boolean validatesCredentials,
+        List<SourceModelClass> models,
+        List<SourceMapping> errors) {
+    public SourceRoot {
+        models = List.copyOf(models);
+        errors = List.copyOf(errors);
+    }
+
+    /** Returns the canonical names of the model classes and enums of predefined models. */
+    public List<String> reached() {
+        List<String> names = new ArrayList<>();
+        for (SourceModelClass model : models) {
+            names.add(model.type().canonicalName());
+            for (SourceModelAnnotation annotation : model.annotations()) {
+                annotation.predefined().forEach(each -> names.add(each.type().canonicalName()));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tenon.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.write.yaml.YamlFile;
+import dev.tenon.processor.write.yaml.YamlFiles;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Writes outputs, each with one originating element: the root. The only class that touches the {@link Filer}. */
+public final class OutputWriter {
+
+    private final Filer filer;
+
+    /** Makes a writer to the given filer. */
+    public OutputWriter(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Returns the paths at which a file lies that Tenon has not generated. */
+    public List<String> handWritten(List<YamlFile> files) {
+        return files.stream().map(YamlFile::path).filter(this::handWritten).toList();
+    }
+
+    private boolean handWritten(String path) {
+        try {
+            FileObject existing = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
+            return !existing.getCharContent(true).toString().startsWith(YamlFiles.MARK);
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            return false;
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            // Not every compiler can look; packaging can.
+            return false;
+        }
+    }
+
+    /**
+     * Writes all outputs of a root.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void write(List<YamlFile> resources, List<JavaFile> sources, Origin root) throws IOException {
+        for (JavaFile source : sources) {
+            String type = source.typeSpec().name();
+            String name = source.packageName().isEmpty() ? type : source.packageName() + "." + type;
+            try (Writer out = filer.createSourceFile(name, root.element()).openWriter()) {
+                source.writeTo(out);
+            }
+        }
+        for (YamlFile resource : resources) {
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), root.element());
+            try (var out = file.openOutputStream()) {
+                out.write(resource.text().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package dev.tenon.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** Compiles fixtures with real compilers in a folder of their own. */
+final class TestCompiler {
+
+    private static final Pattern CODE = Pattern.compile("\\[(TN-[A-Z]+-\\d+) \\w+]\\s*$");
+    private static final Pattern MARK = Pattern.compile("/\\*!(TN-[A-Z]+-\\d+)\\*/\\s*");
+
+    private final Path folder;
+    private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final List<String> options = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>(List.of(new TenonProcessor()));
+    private boolean failingOutput;
+
+    TestCompiler(Path folder) {
+        this.folder = folder;
+    }
+
+    TestCompiler eclipse() {
+        compiler = new EclipseCompiler();
+        return this;
+    }
+
+    TestCompiler option(String option) {
+        options.add(option);
+        return this;
+    }
+
+    TestCompiler processors(Processor... more) {
+        processors.addAll(List.of(more));
+        return this;
+    }
+
+    TestCompiler noProcessors() {
+        processors.clear();
+        return option("-proc:none");
+    }
+
+    /** No resource can be written. */
+    TestCompiler failingOutput() {
+        failingOutput = true;
+        return this;
+    }
+
+    Result compile(Fixture fixture) {
+        try {
+            return compile(fixture.sources());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Result compile(Map<String, String> sources) throws IOException {
+        Path src = Files.createDirectories(folder.resolve("src/acme"));
+        Path out = Files.createDirectories(folder.resolve("out"));
+        List<Path> files = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (Map.Entry<String, String> each : sources.entrySet()) {
+            Path file = Files.writeString(src.resolve(each.getKey() + ".java"), each.getValue());
+            files.add(file);
+            Matcher mark = MARK.matcher(each.getValue());
+            while (mark.find()) {
+                expected.add(at(each.getValue(), file, mark.end(), mark.group(1)));
+            }
+        }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager standard =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            List<String> arguments = new ArrayList<>(options);
+            arguments.addAll(List.of(
+                    "-d",
+                    out.toString(),
+                    "-classpath",
+                    out + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                    "-source",
+                    "17",
+                    "-target",
+                    "17",
+                    "-Xlint:-options"));
+            if (compiler instanceof EclipseCompiler) {
+                arguments.removeIf(each -> each.startsWith("-Xlint"));
+                arguments.add("-warn:none");
+            }
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null,
+                    failingOutput ? new Failing(standard) : standard,
+                    diagnostics,
+                    arguments,
+                    null,
+                    standard.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(processors);
+            boolean success = task.call();
+            return new Result(success, List.copyOf(diagnostics.getDiagnostics()), expected, sources, out);
+        }
+    }
+
+    private static String at(String source, Path file, int offset, String code) {
+        int line = 1
+                + (int) source.substring(0, offset)
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
+        int column = offset - source.lastIndexOf('\n', offset - 1);
+        return file.getFileName() + ":" + line + ":" + column + " " + code;
+    }
+
+    private static final class Failing extends ForwardingJavaFileManager<StandardJavaFileManager> {
+        Failing(StandardJavaFileManager files) {
+            super(files);
+        }
+
+        @Override
+        public FileObject getFileForOutput(
+                JavaFileManager.Location location, String packageName, String name, FileObject sibling)
+                throws IOException {
+            throw new IOException("disk full");
+        }
+    }
+
+    /** What a compilation brought. */
+    record Result(
+            boolean success,
+            List<Diagnostic<? extends JavaFileObject>> diagnostics,
+            List<String> expected,
+            Map<String, String> sources,
+            Path out) {
+
+        /** Every diagnostic as {@code File.java:line:column code}, sorted; those that are not ours with their text. */
+        List<String> found() {
+            return diagnostics.stream().map(this::place).sorted().toList();
+        }
+
+        /** The same without columns. */
+        List<String> foundLines() {
+            return withoutColumns(found());
+        }
+
+        List<String> expectedLines() {
+            return withoutColumns(expected);
+        }
+
+        List<String> expectedSorted() {
+            return expected.stream().sorted().toList();
+        }
+
+        List<String> messages() {
+            return diagnostics.stream()
+                    .map(each -> each.getMessage(Locale.ROOT))
+                    .toList();
+        }
+
+        /** All written files that are not class files, by path. */
+        Map<String, String> resources() {
+            Map<String, String> resources = new TreeMap<>();
+            try (Stream<Path> files = Files.walk(out)) {
+                for (Path each : files.filter(Files::isRegularFile).toList()) {
+                    String path = out.relativize(each).toString().replace('\\', '/');
+                    if (path.endsWith(".yaml")) {
+                        resources.put(path, Files.readString(each));
+                    }
+                }
+                return resources;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private String place(Diagnostic<? extends JavaFileObject> diagnostic) {
+            String message = diagnostic.getMessage(Locale.ROOT);
+            Matcher code = CODE.matcher(message);
+            if (!code.find()) {
+                return message;
+            }
+            if (diagnostic.getSource() == null) {
+                return code.group(1);
+            }
+            Path file = Path.of(diagnostic.getSource().toUri());
+            String name = file.getFileName().toString().replace(".java", "");
+            String source = sources.getOrDefault(name, "");
+            // A value such as String.class is at its dot for javac's reports, but begins before it.
+            String preferred = at(source, file, (int) diagnostic.getPosition(), code.group(1));
+            String start = at(source, file, (int) diagnostic.getStartPosition(), code.group(1));
+            return expected.contains(start) ? start : preferred;
+        }
+
+        private static List<String> withoutColumns(List<String> places) {
+            return places.stream()
+                    .map(each -> each.replaceFirst(":(\\d+):\\d+ ", ":$1 "))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
