@@ -82,13 +82,13 @@ class ModelSchemaBuilderTest {
     }
 
     @Test
-    void featuresAreInOneOrderAndOnce() {
+    void featuresKeepTheirOrderAndAreThereOnce() {
         ModelSchema schema = ModelSchemaBuilder.of(ModelType.LLM, "large")
                 .features(ModelFeature.VISION, ModelFeature.TOOL_CALL)
                 .features(ModelFeature.VISION)
                 .build();
 
-        assertThat(schema.features()).containsExactly(ModelFeature.TOOL_CALL, ModelFeature.VISION);
+        assertThat(schema.features()).containsExactly(ModelFeature.VISION, ModelFeature.TOOL_CALL);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class GatewayPlugin implements Plugin {
     /**
-     * Makes the plugin; nothing of it is loaded before {@link #models()} is called.
+     * Makes the plugin, which loads nothing before {@link #models()}.
      */
     public GatewayPlugin() {
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class XinferencePlugin implements Plugin {
     /**
-     * Makes the plugin; nothing of it is loaded before {@link #models()} is called.
+     * Makes the plugin, which loads nothing before {@link #models()}.
      */
     public XinferencePlugin() {
     }

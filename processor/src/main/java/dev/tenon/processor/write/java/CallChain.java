@@ -14,6 +14,7 @@ final class CallChain {
 
     private static final int LIMIT = 100;
     private static final int CONTINUATION = 8;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
     private final List<Call> calls = new ArrayList<>();
@@ -66,17 +67,19 @@ final class CallChain {
      * @param after how many characters follow it
      */
     private CodeBlock layout(int indent, int column, int after) {
-        if (column + width(flat()) + after <= LIMIT) {
-            return flat();
+        CodeBlock flat = flat();
+        if (column + width(flat) + after <= LIMIT) {
+            return flat;
         }
         if (calls.size() == 1) {
             return calls.get(0).layout(indent, column, after, 1);
         }
         int inner = indent + CONTINUATION;
-        CodeBlock.Builder code = calls.get(0).layout(indent, column, 0, 2).toBuilder().add("$>$>");
-        for (Call call : calls.subList(1, calls.size())) {
-            boolean last = call == calls.get(calls.size() - 1);
-            code.add("\n$L", call.layout(inner, inner, last ? after : 0, 1));
+        CodeBlock.Builder code =
+                calls.get(0).layout(indent, column, 0, 2).toBuilder().add("$>$>");
+        int last = calls.size() - 1;
+        for (int i = 1; i <= last; i++) {
+            code.add("\n$L", calls.get(i).layout(inner, inner, i == last ? after : 0, 1));
         }
         return code.add("$<$<").build();
     }
@@ -88,8 +91,10 @@ final class CallChain {
     /** Returns the width that the code will have when types are imported. */
     static int width(CodeBlock code) {
         // The line break makes JavaPoet write what it holds back until it knows where to break.
-        String line = CodeBlock.of("$L\n", code).toString().strip().replaceAll("\\s*\n\\s*", " ");
-        return PACKAGE.matcher(line).replaceAll("").length();
+        String line = CodeBlock.of("$L\n", code).toString().strip();
+        return PACKAGE.matcher(LINE_BREAK.matcher(line).replaceAll(" "))
+                .replaceAll("")
+                .length();
     }
 
     /**

@@ -82,9 +82,8 @@ record CredentialReading(CredentialComponent component, List<CredentialFormSchem
         List<List<FormShowOn>> any =
                 fields.stream().map(CredentialFormSchema::showOn).distinct().toList();
         return any.stream()
-                .map(all -> any.size() > 1 && all.size() > 1
-                        ? CodeBlock.of("($L)", all(values, all))
-                        : all(values, all))
+                .map(all ->
+                        any.size() > 1 && all.size() > 1 ? CodeBlock.of("($L)", all(values, all)) : all(values, all))
                 .collect(CodeBlock.joining("$W|| "));
     }
 

@@ -22,8 +22,8 @@ final class ParametersBinderWriter {
                 record.type(),
                 record.components().stream().map(ParameterComponent::name).toList());
         for (ParameterComponent component : record.components()) {
-            CodeBlock method = CodeBlock.of(
-                    "$N.$L", binder.values(), Readings.method(component.kind(), component.optional()));
+            CodeBlock method =
+                    CodeBlock.of("$N.$L", binder.values(), Readings.method(component.kind(), component.optional()));
             CodeBlock[] arguments = Stream.concat(
                             Stream.of(Literals.text(component.rule().name())),
                             Stream.of(binder.choices(component.name(), component.choices())))

@@ -40,7 +40,7 @@ final class PluginWriter {
     /** Said and not left out, since javac has a lint for public classes that do not say it. */
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes the plugin; nothing of it is loaded before {@link #models()} is called.\n")
+                .addJavadoc("Makes the plugin, which loads nothing before {@link #models()}.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .build();
     }
@@ -94,10 +94,11 @@ final class PluginWriter {
             arguments.add(
                     model.parameters() == null
                             ? CallChain.of("$T.none()", Types.PARAMETERS_BINDER)
-                            : CallChain.of("new $T()", types.binder(model.parameters().type())));
+                            : CallChain.of(
+                                    "new $T()", types.binder(model.parameters().type())));
         }
-        CallChain chain = CallChain.of(
-                CodeBlock.of("$T.$L", Types.MODEL_BINDING, factory(model.modelType())), arguments);
+        CallChain chain =
+                CallChain.of(CodeBlock.of("$T.$L", Types.MODEL_BINDING, factory(model.modelType())), arguments);
         if (!model.predefined().isEmpty()) {
             chain.call("predefined", predefined(model.predefined()));
         }
@@ -119,10 +120,7 @@ final class PluginWriter {
         }
         CallChain map = CallChain.of("$T.empty()", Types.ERROR_MAP);
         for (ErrorMapping error : errors) {
-            map.call(
-                    "with",
-                    CodeBlock.of("$T.class", Types.name(error.exception())),
-                    Literals.constant(error.error()));
+            map.call("with", CodeBlock.of("$T.class", Types.name(error.exception())), Literals.constant(error.error()));
         }
         chain.call("errors", map);
     }

@@ -22,6 +22,7 @@ import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.model.ValueKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,11 @@ final class Declared {
 
     /** A component with several fields, each in its form. */
     static CredentialComponent credential(
-            String name, ValueKind kind, boolean optional, List<CredentialFormSchema> fields, CredentialScope... scopes) {
+            String name,
+            ValueKind kind,
+            boolean optional,
+            List<CredentialFormSchema> fields,
+            CredentialScope... scopes) {
         return new CredentialComponent(name, kind, optional, null, fields, List.of(scopes));
     }
 
@@ -113,7 +118,7 @@ final class Declared {
                 type,
                 Arrays.stream(constants)
                         .map(constant -> new EnumModel.Choice(
-                                constant, constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+                                constant, constant.toLowerCase(Locale.ROOT).replace('_', '-')))
                         .toList());
     }
 

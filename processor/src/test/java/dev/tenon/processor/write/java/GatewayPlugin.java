@@ -145,7 +145,8 @@ final class GatewayPlugin {
                                 style,
                                 StringRule.of("style").label("Style").options("plain", "fancy"),
                                 "label"),
-                        parameter("seed", ValueKind.LONG, true, IntRule.of("seed").max(4_294_967_295L), "max"),
+                        parameter(
+                                "seed", ValueKind.LONG, true, IntRule.of("seed").max(4_294_967_295L), "max"),
                         parameter(
                                 "ratio",
                                 ValueKind.DECIMAL,
@@ -154,8 +155,17 @@ final class GatewayPlugin {
                                 "min",
                                 "max",
                                 "precision"),
-                        parameter("think", ValueKind.BOOLEAN, false, BooleanRule.of("think").required(true)),
-                        parameter("note", ValueKind.TEXT, true, TextRule.of("note").defaultValue("\"\n"), "defaultValue"),
+                        parameter(
+                                "think",
+                                ValueKind.BOOLEAN,
+                                false,
+                                BooleanRule.of("think").required(true)),
+                        parameter(
+                                "note",
+                                ValueKind.TEXT,
+                                true,
+                                TextRule.of("note").defaultValue("\"\n"),
+                                "defaultValue"),
                         parameter(
                                 "responseFormat",
                                 ValueKind.TEXT,
@@ -176,8 +186,7 @@ final class GatewayPlugin {
     }
 
     private static ModelClass speech() {
-        EnumModel voices =
-                choices(type(SETTING, "Voices"), "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K");
+        EnumModel voices = choices(type(SETTING, "Voices"), "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K");
         TypeRef type = type(MODEL, "Speech");
         return new ModelClass(
                 type,
@@ -210,8 +219,12 @@ final class GatewayPlugin {
                 .label(I18nObject.of("GW Large", "大"))
                 .features(TOOL_CALL, MULTI_TOOL_CALL, STREAM_TOOL_CALL, AGENT_THOUGHT, VISION)
                 .contextSize(128_000)
-                .parameter(FloatRule.of("temperature").template(ParameterTemplate.TEMPERATURE).max(2))
-                .parameter(IntRule.of("max_tokens").template(ParameterTemplate.MAX_TOKENS).max(8192))
+                .parameter(FloatRule.of("temperature")
+                        .template(ParameterTemplate.TEMPERATURE)
+                        .max(2))
+                .parameter(IntRule.of("max_tokens")
+                        .template(ParameterTemplate.MAX_TOKENS)
+                        .max(8192))
                 .parameter(StringRule.of("style").label("Style").options("plain", "fancy"))
                 .pricing(new PriceConfig("3.00", "15.00", "0.000001", "USD"))
                 .unchecked();
@@ -221,7 +234,9 @@ final class GatewayPlugin {
         return llm("gw-small")
                 .label(I18nObject.of("GW Small"))
                 .contextSize(8192)
-                .parameter(FloatRule.of("temperature").template(ParameterTemplate.TEMPERATURE).max(2))
+                .parameter(FloatRule.of("temperature")
+                        .template(ParameterTemplate.TEMPERATURE)
+                        .max(2))
                 .parameter(IntRule.of("max_tokens").template(ParameterTemplate.MAX_TOKENS))
                 .parameter(StringRule.of("style").label("Style").options("plain", "fancy"))
                 .pricing(new PriceConfig("0.15", null, "0.000001", "USD"))

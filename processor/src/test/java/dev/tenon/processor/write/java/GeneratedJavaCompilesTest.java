@@ -28,6 +28,11 @@ final class GeneratedJavaCompilesTest {
     }
 
     @Test
+    void withoutPackage() throws IOException {
+        UserModule.of(folder, "tiny", files(TinyPlugin.model(), FULL)).onClassPath(true);
+    }
+
+    @Test
     void withoutJspecify() throws IOException {
         gateway(BARE).onClassPath(false);
     }
@@ -41,8 +46,7 @@ final class GeneratedJavaCompilesTest {
 
     @Test
     void inModuleThatKeepsItsApi() throws IOException {
-        String module =
-                """
+        String module = """
                 module com.acme.gateway {
                     requires dev.tenon.runtime;
                     requires java.compiler;
@@ -53,8 +57,7 @@ final class GeneratedJavaCompilesTest {
 
     @Test
     void inModuleThatExportsItsApi() throws IOException {
-        String module =
-                """
+        String module = """
                 module com.acme.gateway {
                     requires transitive dev.tenon.runtime;
                     exports com.acme.gateway;

@@ -23,6 +23,11 @@ final class GoldenJavaTest {
     }
 
     @Test
+    void noPackage() throws IOException {
+        Goldens.check(GoldenJavaTest.class, "tiny", JavaSources.of(TinyPlugin.model(), PLAIN));
+    }
+
+    @Test
     void sameModelSameText() {
         assertThat(text(PLAIN)).isEqualTo(text(PLAIN));
     }

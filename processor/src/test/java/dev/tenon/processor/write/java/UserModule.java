@@ -57,9 +57,9 @@ final class UserModule {
     }
 
     /** Compiles on the class path, and expects no word from javac. */
-    ClassLoader onClassPath(boolean jspecify) throws IOException {
+    Loader onClassPath(boolean jspecify) throws IOException {
         compile("--class-path", jspecify);
-        return new URLClassLoader(new URL[] {url(classes)}, UserModule.class.getClassLoader());
+        return new Loader(url(classes));
     }
 
     /** Compiles as a module, and expects no word from javac. */
@@ -71,7 +71,15 @@ final class UserModule {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options = List.of(
-                "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-d", classes.toString(), option, path(jspecify));
+                "--release",
+                "17",
+                "-proc:none",
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                classes.toString(),
+                option,
+                path(jspecify));
         try (var manager = javac.getStandardFileManager(null, null, null);
                 Stream<Path> files = Files.walk(sources)) {
             List<Path> java =
@@ -83,9 +91,10 @@ final class UserModule {
     }
 
     private static String path(boolean jspecify) {
-        Stream<String> own = Stream.of(TenonGenerated.class, ModelSchema.class, Plugin.class)
-                .map(UserModule::location);
-        Stream<String> others = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<String> own =
+                Stream.of(TenonGenerated.class, ModelSchema.class, Plugin.class).map(UserModule::location);
+        Stream<String> others = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.contains("jackson-core")
                         || entry.contains("jtokkit")
                         || (jspecify && entry.contains("jspecify")));
@@ -99,5 +108,17 @@ final class UserModule {
 
     private static URL url(Path folder) throws MalformedURLException {
         return folder.toUri().toURL();
+    }
+
+    /** Loads what was compiled, and tells what it has loaded. */
+    static final class Loader extends URLClassLoader {
+
+        Loader(URL classes) {
+            super(new URL[] {classes}, UserModule.class.getClassLoader());
+        }
+
+        boolean hasLoaded(String name) {
+            return findLoadedClass(name) != null;
+        }
     }
 }

@@ -53,11 +53,7 @@ final class XinferencePlugin {
                                     .template(ParameterTemplate.MAX_TOKENS)
                                     .defaultValue(512),
                             "defaultValue"),
-                    parameter(
-                            "topK",
-                            ValueKind.INT,
-                            true,
-                            IntRule.of("top_k").template(ParameterTemplate.TOP_K)),
+                    parameter("topK", ValueKind.INT, true, IntRule.of("top_k").template(ParameterTemplate.TOP_K)),
                     parameter(
                             "responseFormat",
                             ValueKind.TEXT,
@@ -104,14 +100,7 @@ final class XinferencePlugin {
             String name, ModelType modelType, @Nullable ParametersRecord parameters, List<ErrorMapping> errors) {
         TypeRef type = type(name);
         return new ModelClass(
-                type,
-                modelType,
-                CREDENTIALS,
-                parameters,
-                List.of(),
-                errors,
-                true,
-                type.sibling(name + "Schema"));
+                type, modelType, CREDENTIALS, parameters, List.of(), errors, true, type.sibling(name + "Schema"));
     }
 
     private static TypeRef type(String name) {
