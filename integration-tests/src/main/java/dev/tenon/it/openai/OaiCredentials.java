@@ -17,20 +17,24 @@ import java.util.Optional;
 record OaiCredentials(
         @Credential(label = @I18n("API key")) Optional<Secret> apiKey,
         @Credential(label = @I18n("Endpoint URL")) URI endpointUrl,
-        @Credential(label = @I18n("Model name on the server")) Optional<String> endpointModelName,
+
+        @Credential(label = @I18n("Model name on the server"))
+        Optional<String> endpointModelName,
+
         @Credential(
-                        label = @I18n("Mode"),
-                        type = FormType.RADIO,
-                        required = false,
-                        defaultValue = "chat",
-                        showOn = @ShowOn(modelType = ModelType.LLM))
-                Mode mode,
+                label = @I18n("Mode"),
+                type = FormType.RADIO,
+                required = false,
+                defaultValue = "chat",
+                showOn = @ShowOn(modelType = ModelType.LLM))
+        Mode mode,
+
         @Credential(
-                        label = @I18n("Function calling"),
-                        required = false,
-                        defaultValue = "no_call",
-                        showOn = @ShowOn(modelType = ModelType.LLM))
-                FunctionCalling functionCallingType) {
+                label = @I18n("Function calling"),
+                required = false,
+                defaultValue = "no_call",
+                showOn = @ShowOn(modelType = ModelType.LLM))
+        FunctionCalling functionCallingType) {
 
     /** How a language model is spoken to. */
     enum Mode {

@@ -17,7 +17,9 @@ final class OaiLlm extends OpenAiCompatibleLlm<OaiCredentials, OaiParameters> {
 
     @Override
     protected ChatSettings settings(String model, OaiCredentials credentials) {
-        return ChatSettings.builder().tools(credentials.functionCallingType().format).build();
+        return ChatSettings.builder()
+                .tools(credentials.functionCallingType().format)
+                .build();
     }
 
     @Override

@@ -16,6 +16,9 @@ final class OaiModeration extends OpenAiCompatibleModeration<OaiCredentials> {
 
     @Override
     public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
-        return OaiModerationSchema.of(model).maxChunks(32).maxCharactersPerChunk(2000).build();
+        return OaiModerationSchema.of(model)
+                .maxChunks(32)
+                .maxCharactersPerChunk(2000)
+                .build();
     }
 }

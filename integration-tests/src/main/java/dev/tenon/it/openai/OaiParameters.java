@@ -12,10 +12,15 @@ import java.util.OptionalInt;
 
 /** The parameters of a language model. */
 record OaiParameters(
-        @Parameter(template = TEMPERATURE, defaultValue = "0.7", max = "2") OptionalDouble temperature,
-        @Parameter(template = MAX_TOKENS, defaultValue = "512", max = "4096") OptionalInt maxTokens,
+        @Parameter(template = TEMPERATURE, defaultValue = "0.7", max = "2")
+        OptionalDouble temperature,
+
+        @Parameter(template = MAX_TOKENS, defaultValue = "512", max = "4096")
+        OptionalInt maxTokens,
+
         @Parameter(
-                        template = RESPONSE_FORMAT,
-                        options = {"text", "json_object"})
-                Optional<String> responseFormat,
+                template = RESPONSE_FORMAT,
+                options = {"text", "json_object"})
+        Optional<String> responseFormat,
+
         @Parameter(label = @I18n("Seed")) OptionalInt seed) {}

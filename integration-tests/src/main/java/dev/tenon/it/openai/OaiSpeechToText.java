@@ -16,6 +16,9 @@ final class OaiSpeechToText extends OpenAiCompatibleSpeechToText<OaiCredentials>
 
     @Override
     public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
-        return OaiSpeechToTextSchema.of(model).fileUploadLimit(25).supportedFileExtensions("mp3", "wav").build();
+        return OaiSpeechToTextSchema.of(model)
+                .fileUploadLimit(25)
+                .supportedFileExtensions("mp3", "wav")
+                .build();
     }
 }

@@ -81,7 +81,8 @@ final class DaemonLinesConformanceTest {
         request = request.with("provider", "golden").with("credentials", Map.of("api_key", "good"));
         if (data.containsKey("model")) {
             String type = String.valueOf(data.get("model_type"));
-            request = request.with("model", POLLING.contains(action) ? "golden-poll" : MODELS.getOrDefault(type, "golden-chat"));
+            request = request.with(
+                    "model", POLLING.contains(action) ? "golden-poll" : MODELS.getOrDefault(type, "golden-chat"));
         }
         if (action.equals("start_polling") || action.equals("invoke_llm")) {
             request = request.with("model_parameters", Map.of());

@@ -40,7 +40,9 @@ final class GoldenBuild {
         arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
         arguments.add(help.toString());
         try (Stream<Path> files = Files.list(SOURCES)) {
-            files.filter(file -> !file.endsWith("TemplateHelp.java")).sorted().forEach(file -> arguments.add(file.toString()));
+            files.filter(file -> !file.endsWith("TemplateHelp.java"))
+                    .sorted()
+                    .forEach(file -> arguments.add(file.toString()));
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler.run(null, null, null, arguments.toArray(String[]::new)) != 0) {
@@ -60,7 +62,11 @@ final class GoldenBuild {
     }
 
     private static void constant(StringBuilder java, String name, @Nullable Object text) {
-        java.append("    static final String ").append(name).append(" = ").append(Json.write(text)).append(";\n");
+        java.append("    static final String ")
+                .append(name)
+                .append(" = ")
+                .append(Json.write(text))
+                .append(";\n");
     }
 
     /** Returns the help of each template that the recorded schema of the golden chat model uses. */

@@ -76,59 +76,74 @@ final class OpenAiHttpConformanceTest {
             return (answer, requests) -> assertThat(answer.failure().type()).isEqualTo(statusError(id));
         }
         return switch (id) {
-            case "sse-crlf", "sse-cr" -> (answer, requests) -> {
-                assertThat(answer.text()).isEqualTo("Hello");
-                assertThat(answer.finishReason()).isEqualTo("stop");
-                assertThat(answer.usage()).containsEntry("prompt_tokens", 9L).containsEntry("completion_tokens", 2L);
-            };
+            case "sse-crlf", "sse-cr" ->
+                (answer, requests) -> {
+                    assertThat(answer.text()).isEqualTo("Hello");
+                    assertThat(answer.finishReason()).isEqualTo("stop");
+                    assertThat(answer.usage())
+                            .containsEntry("prompt_tokens", 9L)
+                            .containsEntry("completion_tokens", 2L);
+                };
             case "sse-event-line" -> finished("Hello", "stop");
             case "sse-no-space", "sse-comment" -> finished("Hel", "stop");
             case "sse-clean-eof-without-finish" -> text("Hel");
             case "sse-utf8-split" -> text("世");
-            case "sse-finish-then-null", "finish-reason-sync" -> (answer, requests) ->
-                    assertThat(answer.finishReason()).isEqualTo("length");
+            case "sse-finish-then-null", "finish-reason-sync" ->
+                (answer, requests) -> assertThat(answer.finishReason()).isEqualTo("length");
             case "request-include-usage" -> sent("stream_options", Map.of("include_usage", true));
-            case "usage-missing-stream", "usage-missing-sync" -> (answer, requests) -> {
-                assertThat((Long) answer.usage().get("prompt_tokens")).isBetween(12L, 25L);
-                assertThat((Long) answer.usage().get("completion_tokens")).isBetween(1L, 5L);
-            };
+            case "usage-missing-stream", "usage-missing-sync" ->
+                (answer, requests) -> {
+                    assertThat((Long) answer.usage().get("prompt_tokens")).isBetween(12L, 25L);
+                    assertThat((Long) answer.usage().get("completion_tokens")).isBetween(1L, 5L);
+                };
             case "tools-parallel-sequential" -> calls("f", "{\"x\":1}", "g", "{\"y\":2}");
             case "tools-id-every-delta" -> calls("f", "{\"x\":1}");
             // The name never comes: a call that nobody could make is left out, and the answer ends as any other.
-            case "tools-first-delta-anonymous" -> (answer, requests) -> {
-                assertThat(answer.toolCalls()).isEmpty();
-                assertThat(answer.finishReason()).isEqualTo("stop");
-            };
-            case "tools-content-null-sync" -> (answer, requests) -> {
-                assertThat(answer.text()).isEmpty();
-                assertThat(answer.toolCalls()).hasSize(1);
-            };
+            case "tools-first-delta-anonymous" ->
+                (answer, requests) -> {
+                    assertThat(answer.toolCalls()).isEmpty();
+                    assertThat(answer.finishReason()).isEqualTo("stop");
+                };
+            case "tools-content-null-sync" ->
+                (answer, requests) -> {
+                    assertThat(answer.text()).isEmpty();
+                    assertThat(answer.toolCalls()).hasSize(1);
+                };
             case "connect-refused-llm" -> failure("InvokeConnectionError");
-            case "read-timeout-mid-stream" -> (answer, requests) -> {
-                assertThat(answer.failure().type()).isEqualTo("InvokeConnectionError");
-                assertThat(answer.results()).hasSize(1);
-            };
+            case "read-timeout-mid-stream" ->
+                (answer, requests) -> {
+                    assertThat(answer.failure().type()).isEqualTo("InvokeConnectionError");
+                    assertThat(answer.results()).hasSize(1);
+                };
             case "mode-missing", "developer-role" -> text("Hello");
-            case "audio-part" -> (answer, requests) -> assertThat(requests.get(0)).contains("input_audio");
-            case "response-format" -> (answer, requests) -> assertThat(Json.parseObject(requests.get(0)))
-                    .containsEntry("response_format", Map.of("type", "json_object"))
-                    .containsEntry("seed", 1L);
-            case "embedding-batching" -> (answer, requests) -> assertThat(requests).hasSize(1);
-            case "embedding-no-usage" -> (answer, requests) -> {
-                assertThat((List<?>) answer.single().get("embeddings")).hasSize(1);
-                assertThat((Long) ((Map<?, ?>) answer.single().get("usage")).get("tokens")).isPositive();
-            };
+            case "audio-part" ->
+                (answer, requests) -> assertThat(requests.get(0)).contains("input_audio");
+            case "response-format" ->
+                (answer, requests) -> assertThat(Json.parseObject(requests.get(0)))
+                        .containsEntry("response_format", Map.of("type", "json_object"))
+                        .containsEntry("seed", 1L);
+            case "embedding-batching" ->
+                (answer, requests) -> assertThat(requests).hasSize(1);
+            case "embedding-no-usage" ->
+                (answer, requests) -> {
+                    assertThat((List<?>) answer.single().get("embeddings")).hasSize(1);
+                    assertThat((Long) ((Map<?, ?>) answer.single().get("usage")).get("tokens"))
+                            .isPositive();
+                };
             case "rerank-single" -> scores(0.9);
             case "rerank-equal" -> scores(0.9, 0.9);
-            case "rerank-top-n-zero" -> (answer, requests) ->
-                    assertThat(Json.parseObject(requests.get(0))).doesNotContainKey("top_n");
-            case "rerank-top-n-ignored" -> (answer, requests) ->
-                    assertThat((List<?>) answer.single().get("docs")).hasSize(1);
+            case "rerank-top-n-zero" ->
+                (answer, requests) ->
+                        assertThat(Json.parseObject(requests.get(0))).doesNotContainKey("top_n");
+            case "rerank-top-n-ignored" ->
+                (answer, requests) ->
+                        assertThat((List<?>) answer.single().get("docs")).hasSize(1);
             case "rerank-empty-results" -> scores();
-            case "tts-mid-cut" -> (answer, requests) -> {
-                assertThat(answer.failure().type()).startsWith("Invoke");
-                assertThat(answer.results()).isNotEmpty();
-            };
+            case "tts-mid-cut" ->
+                (answer, requests) -> {
+                    assertThat(answer.failure().type()).startsWith("Invoke");
+                    assertThat(answer.results()).isNotEmpty();
+                };
             case "tts-empty" -> failure("InvokeServerUnavailableError");
             default -> throw new IllegalArgumentException("no expectation for the recorded case " + id);
         };
@@ -164,7 +179,8 @@ final class OpenAiHttpConformanceTest {
     }
 
     private static BiConsumer<Answer, List<String>> sent(String member, Object value) {
-        return (answer, requests) -> assertThat(Json.parseObject(requests.get(0))).containsEntry(member, value);
+        return (answer, requests) ->
+                assertThat(Json.parseObject(requests.get(0))).containsEntry(member, value);
     }
 
     private static BiConsumer<Answer, List<String>> calls(String... namesAndArguments) {

@@ -74,7 +74,8 @@ final class ReplayServer implements Closeable {
         }
         for (String line : head.toString(StandardCharsets.ISO_8859_1).split("\r\n")) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                return new String(in.readNBytes(Integer.parseInt(line.substring(15).strip())), StandardCharsets.UTF_8);
+                return new String(
+                        in.readNBytes(Integer.parseInt(line.substring(15).strip())), StandardCharsets.UTF_8);
             }
         }
         return "";

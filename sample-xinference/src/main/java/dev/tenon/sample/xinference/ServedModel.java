@@ -53,7 +53,8 @@ record ServedModel(
     }
 
     /** Returns the type as which Dify can use the model, or null. */
-    @Nullable ModelType difyType() {
+    @Nullable
+    ModelType difyType() {
         return switch (type) {
             case "LLM" -> ModelType.LLM;
             case "embedding" -> ModelType.TEXT_EMBEDDING;
@@ -70,7 +71,8 @@ record ServedModel(
         if (can("audio2text") || can("audio-to-text")) {
             return ModelType.SPEECH2TEXT;
         }
-        return abilities.stream().anyMatch(ability -> ability.startsWith("text2audio") || ability.startsWith("text-to-audio"))
+        return abilities.stream()
+                        .anyMatch(ability -> ability.startsWith("text2audio") || ability.startsWith("text-to-audio"))
                 ? ModelType.TTS
                 : null;
     }

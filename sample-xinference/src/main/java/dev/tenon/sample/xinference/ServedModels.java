@@ -23,7 +23,8 @@ final class ServedModels {
     static final ServedModels SHARED = new ServedModels();
 
     private static final int LIMIT = 16 << 20;
-    private static final Timeouts TIMEOUTS = Timeouts.ofAnswer(Duration.ofSeconds(10)).withTotal(Duration.ofSeconds(30));
+    private static final Timeouts TIMEOUTS =
+            Timeouts.ofAnswer(Duration.ofSeconds(10)).withTotal(Duration.ofSeconds(30));
 
     private final DescriptionCache cache = new DescriptionCache();
 
@@ -38,7 +39,9 @@ final class ServedModels {
             return Optional.of(describe(credentials));
         } catch (InvokeException e) {
             System.getLogger(ServedModels.class.getName())
-                    .log(System.Logger.Level.WARNING, "cannot describe " + credentials.modelUid() + ": " + e.getMessage());
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "cannot describe " + credentials.modelUid() + ": " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -53,8 +56,12 @@ final class ServedModels {
         ServedModel served = describe(credentials);
         ModelType type = served.difyType();
         if (type == null) {
-            throw new CredentialsValidateFailedException("model \"%s\" is a model of type %s%s, for which Dify has no use"
-                    .formatted(credentials.modelUid(), served.type(), served.abilities().isEmpty() ? "" : " " + served.abilities()));
+            throw new CredentialsValidateFailedException(
+                    "model \"%s\" is a model of type %s%s, for which Dify has no use"
+                            .formatted(
+                                    credentials.modelUid(),
+                                    served.type(),
+                                    served.abilities().isEmpty() ? "" : " " + served.abilities()));
         }
         if (type != wanted) {
             throw new CredentialsValidateFailedException("model \"%s\" is %s model; add it as %s"

@@ -25,27 +25,38 @@ import java.util.Optional;
  */
 public record XinferenceCredentials(
         @Credential(
-                        label = @I18n(value = "Server URL", zhHans = "服务器 URL"),
-                        placeholder = @I18n(
+                label = @I18n(value = "Server URL", zhHans = "服务器 URL"),
+                placeholder =
+                        @I18n(
                                 value = "The server's address, such as http://192.168.1.100:9997",
                                 zhHans = "服务器地址,如 http://192.168.1.100:9997"))
-                URI serverUrl,
+        URI serverUrl,
+
         @Credential(
-                        label = @I18n(value = "Model UID", zhHans = "模型 UID"),
-                        placeholder = @I18n(value = "The UID under which the model runs", zhHans = "模型运行时的 UID"))
-                String modelUid,
+                label = @I18n(value = "Model UID", zhHans = "模型 UID"),
+                placeholder = @I18n(value = "The UID under which the model runs", zhHans = "模型运行时的 UID"))
+        String modelUid,
+
         @Credential(
-                        label = @I18n(value = "API key", zhHans = "API 密钥"),
-                        placeholder = @I18n(value = "Only if the server asks for one", zhHans = "仅当服务器需要时填写"))
-                Optional<Secret> apiKey,
+                label = @I18n(value = "API key", zhHans = "API 密钥"),
+                placeholder = @I18n(value = "Only if the server asks for one", zhHans = "仅当服务器需要时填写"))
+        Optional<Secret> apiKey,
+
         @Credential(label = @I18n(value = "Invoke timeout (s)", zhHans = "调用超时(秒)"), defaultValue = "60")
-                int invokeTimeout,
-        @Credential(label = @I18n(value = "Retries", zhHans = "重试次数"), defaultValue = "3") int maxRetries,
+        int invokeTimeout,
+
+        @Credential(label = @I18n(value = "Retries", zhHans = "重试次数"), defaultValue = "3")
+        int maxRetries,
+
         @Credential(
-                        label = @I18n(value = "Voices", zhHans = "音色"),
-                        placeholder = @I18n(value = "Ids separated by commas; empty for those of the model", zhHans = "以逗号分隔的音色 ID;留空则使用模型自带音色"),
-                        showOn = @ShowOn(modelType = ModelType.TTS))
-                Optional<String> voices,
+                label = @I18n(value = "Voices", zhHans = "音色"),
+                placeholder =
+                        @I18n(
+                                value = "Ids separated by commas; empty for those of the model",
+                                zhHans = "以逗号分隔的音色 ID;留空则使用模型自带音色"),
+                showOn = @ShowOn(modelType = ModelType.TTS))
+        Optional<String> voices,
+
         Map<String, Object> stored) {
 
     /** Returns the server's address without a slash or {@code /v1} at its end. */

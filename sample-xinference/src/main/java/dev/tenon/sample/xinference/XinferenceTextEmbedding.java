@@ -43,8 +43,9 @@ public final class XinferenceTextEmbedding extends OpenAiCompatibleTextEmbedding
                 new EmbeddingRequest<>(ModelCall.of(model, credentials), List.of("ping"), EmbeddingInputType.DOCUMENT));
         int dimensions = result.vectors().get(0).length;
         if (served.dimensions() > 0 && served.dimensions() != dimensions) {
-            throw new CredentialsValidateFailedException("model \"%s\" should answer vectors of %d numbers and answers %d"
-                    .formatted(credentials.modelUid(), served.dimensions(), dimensions));
+            throw new CredentialsValidateFailedException(
+                    "model \"%s\" should answer vectors of %d numbers and answers %d"
+                            .formatted(credentials.modelUid(), served.dimensions(), dimensions));
         }
         return CredentialAdditions.none().with(MAX_TOKENS, contextSize(Optional.of(served), credentials));
     }

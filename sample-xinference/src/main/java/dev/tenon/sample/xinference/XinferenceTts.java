@@ -59,13 +59,14 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
                 .wordLimit(WORD_LIMIT)
                 .audioType("mp3")
                 .maxWorkers(WORKERS);
-        voices.forEach(voice -> schema.voice(
-                voice.id(), voice.name(), voice.languages().toArray(String[]::new)));
+        voices.forEach(voice ->
+                schema.voice(voice.id(), voice.name(), voice.languages().toArray(String[]::new)));
         return schema.build();
     }
 
     private List<SpeechFamily.Voice> voices(XinferenceCredentials credentials) {
-        return credentials.voices()
+        return credentials
+                .voices()
                 .map(SpeechFamily::named)
                 .filter(named -> !named.isEmpty())
                 .orElseGet(() -> SpeechFamily.of(family(credentials)).voices());

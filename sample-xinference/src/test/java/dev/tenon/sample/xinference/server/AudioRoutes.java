@@ -16,14 +16,20 @@ final class AudioRoutes {
 
     void transcribe(Exchange exchange, @Nullable Served model, String form) throws IOException {
         if (!form.contains("name=\"file\"")) {
-            exchange.json(422, Map.of("detail", List.of(Map.of(
-                    "type", "missing", "loc", List.of("body", "file"), "msg", "Field required"))));
+            exchange.json(
+                    422,
+                    Map.of(
+                            "detail",
+                            List.of(Map.of(
+                                    "type", "missing", "loc", List.of("body", "file"), "msg", "Field required"))));
         } else if (model == null || !model.can("audio2text")) {
             exchange.detail(500, "[address=127.0.0.1:1, pid=2] Model is not for creating transcription.");
-        } else if (!form.contains("RIFF") && !form.contains("ID3") && !form.contains("OggS") && !form.contains("fLaC")) {
+        } else if (!form.contains("RIFF")
+                && !form.contains("ID3")
+                && !form.contains("OggS")
+                && !form.contains("fLaC")) {
             exchange.detail(
-                    500,
-                    "[address=127.0.0.1:1, pid=2] Soundfile is either not in the correct format or is malformed.");
+                    500, "[address=127.0.0.1:1, pid=2] Soundfile is either not in the correct format or is malformed.");
         } else {
             exchange.json(200, Map.of("text", " A recording of " + form.length() / 1000 + " kilobytes."));
         }
@@ -44,12 +50,15 @@ final class AudioRoutes {
         if (!model.can("text2audio")) {
             exchange.detail(500, "[address=127.0.0.1:1, pid=2] Model is not for creating speech.");
         } else if (stream && NOT_STREAMING.contains(model.family())) {
-            exchange.detail(
-                    500, "[address=127.0.0.1:1, pid=2] " + model.family() + " does not support stream mode.");
+            exchange.detail(500, "[address=127.0.0.1:1, pid=2] " + model.family() + " does not support stream mode.");
         } else if (!(request.get("voice") instanceof String)) {
             exchange.detail(500, "[address=127.0.0.1:1, pid=2] object of type 'NoneType' has no len()");
         } else {
-            speak(exchange, String.valueOf(request.get("input")), String.valueOf(request.get("response_format")), stream);
+            speak(
+                    exchange,
+                    String.valueOf(request.get("input")),
+                    String.valueOf(request.get("response_format")),
+                    stream);
         }
     }
 

@@ -44,7 +44,8 @@ final class Catalogue {
     }
 
     /** Returns the model of an inference call; answers as the server does when it serves none and returns null then. */
-    @Nullable Served find(Exchange exchange, @Nullable Object uid) throws IOException {
+    @Nullable
+    Served find(Exchange exchange, @Nullable Object uid) throws IOException {
         if (!(uid instanceof String name)) {
             exchange.text(500, "Internal Server Error: 1 validation error\nmodel\n  Field required");
             return null;
@@ -53,7 +54,8 @@ final class Catalogue {
         if (model == null) {
             exchange.detail(
                     404,
-                    ADDRESS + "Model not found in the model list, uid: " + name + ". Available model uids: " + models.keySet());
+                    ADDRESS + "Model not found in the model list, uid: " + name + ". Available model uids: "
+                            + models.keySet());
         }
         return model;
     }

@@ -40,12 +40,14 @@ final class ChatAnswers {
     /** Returns the call of a tool that the question asks for, or null. */
     static @Nullable Map<String, String> toolCall(List<?> messages, @Nullable Object tools) {
         Map<?, ?> last = messages.isEmpty() ? Map.of() : (Map<?, ?>) messages.get(messages.size() - 1);
-        boolean asked = text(last.get("content")).toLowerCase(Locale.ROOT).contains("weather") && "user".equals(last.get("role"));
+        boolean asked = text(last.get("content")).toLowerCase(Locale.ROOT).contains("weather")
+                && "user".equals(last.get("role"));
         if (!asked || !(tools instanceof List<?> list) || list.isEmpty()) {
             return null;
         }
-        Map<?, ?> function = (Map<?, ?>) ((Map<?, ?>) list.get(0)).get("function");
-        return Map.of("name", String.valueOf(function.get("name")), "arguments", Json.write(Map.of("city", "Paris")));
+        Object function = ((Map<?, ?>) list.get(0)).get("function");
+        String name = function instanceof Map<?, ?> described ? String.valueOf(described.get("name")) : "unnamed";
+        return Map.of("name", name, "arguments", Json.write(Map.of("city", "Paris")));
     }
 
     static String text(@Nullable Object content) {

@@ -50,7 +50,9 @@ final class ChatRoute {
             message.put("reasoning_content", "\nLet me think.\n");
         }
         if (call != null) {
-            message.put("tool_calls", List.of(Map.of("id", "call_" + UUID.randomUUID(), "type", "function", "function", call)));
+            message.put(
+                    "tool_calls",
+                    List.of(Map.of("id", "call_" + UUID.randomUUID(), "type", "function", "function", call)));
         }
         Map<String, @Nullable Object> choice = new LinkedHashMap<>();
         choice.put("index", 0);
@@ -87,7 +89,7 @@ final class ChatRoute {
                 return;
             }
         }
-        finish(events, model, parsed ? "tool_calls" : "stop", usageWanted(request), llamaCpp);
+        finish(events, model, parsed ? "tool_calls" : "stop", usageWanted(request));
     }
 
     private static List<Map<String, @Nullable Object>> toolDeltas(Map<String, String> call, boolean inPieces) {
@@ -101,8 +103,7 @@ final class ChatRoute {
             return List.of(delta("role", "assistant", "content", "", "tool_calls", List.of(first)));
         }
         first.put("function", Map.of("name", String.valueOf(call.get("name")), "arguments", arguments.substring(0, 1)));
-        Map<String, Object> second =
-                Map.of("index", 0, "function", Map.of("arguments", arguments.substring(1)));
+        Map<String, Object> second = Map.of("index", 0, "function", Map.of("arguments", arguments.substring(1)));
         return List.of(delta("tool_calls", List.of(first)), delta("tool_calls", List.of(second)));
     }
 
@@ -112,8 +113,7 @@ final class ChatRoute {
     }
 
     /** Transformers tells usage in the finish chunk, and again in a second one when asked; the others in a chunk without choices. */
-    private static void finish(EventStream events, Served model, String reason, boolean usage, boolean llamaCpp)
-            throws IOException {
+    private static void finish(EventStream events, Served model, String reason, boolean usage) throws IOException {
         boolean transformers = model.engine().equals("Transformers");
         events.send(chunk(model, delta("content", ""), reason, transformers ? USAGE : null));
         if (usage && transformers) {
@@ -142,7 +142,8 @@ final class ChatRoute {
     private static Map<String, @Nullable Object> envelope(String object, Served model) {
         Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
         envelope.put("id", "chat" + UUID.randomUUID());
-        envelope.put("model", model.engine().equals("llama.cpp") ? "/server/cache/" + model.uid() + ".gguf" : model.uid());
+        envelope.put(
+                "model", model.engine().equals("llama.cpp") ? "/server/cache/" + model.uid() + ".gguf" : model.uid());
         envelope.put("created", 1_795_393_699);
         envelope.put("object", object);
         return envelope;

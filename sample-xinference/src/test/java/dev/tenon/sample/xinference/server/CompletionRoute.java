@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /v1/completions}. */
 final class CompletionRoute {
 
-    private static final Map<String, Integer> USAGE = Map.of("prompt_tokens", 8, "completion_tokens", 4, "total_tokens", 12);
+    private static final Map<String, Integer> USAGE =
+            Map.of("prompt_tokens", 8, "completion_tokens", 4, "total_tokens", 12);
     private static final List<String> WORDS = List.of(", there", " was", " a tiny", " model.");
 
     private final Duration pause;

@@ -30,12 +30,14 @@ final class Exchange {
         return fault;
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return http.getRequestHeaders().getFirst(name);
     }
 
     /** Returns the JSON body; answers as the server does when there is none and returns null then. */
-    @Nullable Map<String, @Nullable Object> json() throws IOException {
+    @Nullable
+    Map<String, @Nullable Object> json() throws IOException {
         try {
             return Json.parseObject(new String(body, StandardCharsets.UTF_8));
         } catch (JsonException e) {

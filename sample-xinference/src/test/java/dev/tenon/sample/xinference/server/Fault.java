@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param eventError the text of an error inside of the stream; null to cut the connection there
  */
 public record Fault(
-        Duration delay, int status, String body, @Nullable String retryAfter, int events, @Nullable String eventError) {
+        Duration delay,
+        int status,
+        String body,
+        @Nullable String retryAfter,
+        int events,
+        @Nullable String eventError) {
 
     static final Fault NONE = slow(Duration.ZERO);
 

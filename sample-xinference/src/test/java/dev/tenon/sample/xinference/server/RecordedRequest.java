@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param authorization its header {@code Authorization}, or null
  * @param body its body; bytes that are no text are shown as Latin-1
  */
-public record RecordedRequest(String method, String path, @Nullable String authorization, String body) {}
+public record RecordedRequest(
+        String method, String path, @Nullable String authorization, String body) {}

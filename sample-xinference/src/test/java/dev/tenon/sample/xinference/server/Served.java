@@ -54,7 +54,11 @@ public record Served(String uid, Map<String, @Nullable Object> description) {
     }
 
     private static Served of(
-            String uid, String type, @Nullable String family, List<String> abilities, Map<String, @Nullable Object> more) {
+            String uid,
+            String type,
+            @Nullable String family,
+            List<String> abilities,
+            Map<String, @Nullable Object> more) {
         Map<String, @Nullable Object> description = new LinkedHashMap<>();
         description.put("model_type", type);
         description.put("address", "127.0.0.1:34747");

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /v1/embeddings} and {@code POST /v1/rerank}. */
@@ -20,7 +23,8 @@ final class VectorRoutes {
 
     void embed(Exchange exchange, Served model, Map<String, @Nullable Object> request) throws IOException {
         if (!model.is("embedding")) {
-            exchange.detail(500, "[address=127.0.0.1:1, pid=2] Model " + model.uid() + " is not for creating embedding.");
+            exchange.detail(
+                    500, "[address=127.0.0.1:1, pid=2] Model " + model.uid() + " is not for creating embedding.");
             return;
         }
         int dimensions = Integer.parseInt(String.valueOf(model.description().get("dimensions")));
@@ -33,9 +37,10 @@ final class VectorRoutes {
             Map<String, Object> element = new LinkedHashMap<>();
             element.put("index", data.size());
             element.put("object", "embedding");
-            element.put("embedding", "base64".equals(request.get("encoding_format")) ? base64(vector) : numbers(vector));
+            element.put(
+                    "embedding", "base64".equals(request.get("encoding_format")) ? base64(vector) : numbers(vector));
             data.add(element);
-            tokens += String.valueOf(text).split("\\s+").length + 2;
+            tokens += words(String.valueOf(text)).size() + 2;
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("object", "list");
@@ -77,33 +82,48 @@ final class VectorRoutes {
             return;
         }
         List<?> documents = request.get("documents") instanceof List<?> list ? list : List.of();
-        List<Map<String, @Nullable Object>> results = new ArrayList<>();
+        List<Ranked> results = new ArrayList<>();
         for (Object document : documents) {
-            Map<String, @Nullable Object> result = new LinkedHashMap<>();
-            result.put("index", results.size());
-            result.put("relevance_score", score(String.valueOf(request.get("query")), String.valueOf(document)));
-            result.put("document", Boolean.TRUE.equals(request.get("return_documents")) ? Map.of("text", document) : null);
-            results.add(result);
+            double score = score(String.valueOf(request.get("query")), String.valueOf(document));
+            results.add(new Ranked(results.size(), score, String.valueOf(document)));
         }
-        results.sort(Comparator.comparing(result -> -((Number) result.get("relevance_score")).doubleValue()));
+        results.sort(Comparator.comparing(Ranked::score).reversed());
         if (request.get("top_n") instanceof Number topN) {
-            int end = topN.intValue() < 0 ? results.size() + topN.intValue() : Math.min(topN.intValue(), results.size());
+            int end =
+                    topN.intValue() < 0 ? results.size() + topN.intValue() : Math.min(topN.intValue(), results.size());
             results = results.subList(0, Math.max(0, end));
         }
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("id", UUID.randomUUID().toString());
-        answer.put("results", results);
+        boolean withText = Boolean.TRUE.equals(request.get("return_documents"));
+        answer.put(
+                "results", results.stream().map(result -> result.json(withText)).toList());
         exchange.json(200, answer);
+    }
+
+    private record Ranked(int index, double score, String text) {
+        Map<String, @Nullable Object> json(boolean withText) {
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("index", index);
+            json.put("relevance_score", score);
+            json.put("document", withText ? Map.of("text", text) : null);
+            return json;
+        }
     }
 
     /** Returns the share of the query's words that the document holds. */
     private static double score(String query, String document) {
-        Set<String> words = Set.of(document.toLowerCase(Locale.ROOT).split("\\W+"));
-        String[] asked = query.toLowerCase(Locale.ROOT).split("\\W+");
-        double hits = 0.001;
-        for (String word : asked) {
-            hits += words.contains(word) ? 1 : 0;
-        }
-        return Math.min(1, hits / asked.length);
+        Set<String> words = words(document);
+        Set<String> asked = words(query);
+        long hits = asked.stream().filter(words::contains).count();
+        return Math.min(1, (hits + 0.001) / Math.max(1, asked.size()));
+    }
+
+    private static Set<String> words(String text) {
+        return Pattern.compile("\\w+")
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

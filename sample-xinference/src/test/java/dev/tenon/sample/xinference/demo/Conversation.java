@@ -1,0 +1,108 @@
+package dev.tenon.sample.xinference.demo;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.sample.xinference.XinferencePlugin;
+import dev.tenon.sample.xinference.server.Tone;
+import dev.tenon.testkit.Answer;
+import dev.tenon.testkit.PluginProcess;
+import dev.tenon.testkit.PluginRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What Dify would ask the plugin, one after the other. */
+final class Conversation {
+
+    private static final String PROVIDER = "xinference";
+
+    private final Screen screen;
+    private final Report report;
+    private final Models models;
+
+    Conversation(Screen screen, Report report, String url, @Nullable String llm) {
+        this.screen = screen;
+        this.report = report;
+        this.models = Models.of(url, llm);
+    }
+
+    void run() {
+        screen.title("The plugin, started as Dify's daemon starts it, against " + models.url());
+        try (PluginProcess plugin = PluginProcess.java(XinferencePlugin.class, "-XX:+DisplayVMOutputToStderr")) {
+            for (ModelType type : models.types()) {
+                report.step("validate " + type.value(), () -> validate(plugin, type));
+            }
+            llm(plugin);
+            report.step("embed two texts", () -> embed(plugin));
+            report.step("rerank three documents", () -> rerank(plugin));
+            speech(plugin);
+            report.step("plugin ends by itself", () -> "exit code " + plugin.stop(Duration.ofSeconds(10)));
+        }
+    }
+
+    private PluginRequest.ForModel model(ModelType type) {
+        return PluginRequest.model(PROVIDER, type, "demo", models.credentials(type));
+    }
+
+    private String validate(PluginProcess plugin, ModelType type) {
+        Map<String, Object> answer = plugin.call(model(type).validate()).single();
+        return models.uid(type) + ": " + answer.get("result");
+    }
+
+    private void llm(PluginProcess plugin) {
+        report.step("schema of the language model", () -> schema(plugin));
+        report.step("invoke the language model", () -> {
+            screen.title("The language model, streamed");
+            PluginRequest request = model(ModelType.LLM).chat("Say hello to Dify.");
+            Answer answer = plugin.start(request).answer(this::showPiece);
+            screen.newLine();
+            return answer.success().usage().get("total_tokens") + " tokens, finish reason " + answer.finishReason();
+        });
+    }
+
+    private String schema(PluginProcess plugin) {
+        Map<?, ?> schema =
+                (Map<?, ?>) plugin.call(model(ModelType.LLM).schema()).single().get("model_schema");
+        screen.title("Its schema, made for the model that is served");
+        screen.faint("features: " + schema.get("features"));
+        screen.faint("properties: " + schema.get("model_properties"));
+        List<?> rules = (List<?>) schema.get("parameter_rules");
+        screen.faint("parameters: "
+                + rules.stream().map(rule -> ((Map<?, ?>) rule).get("name")).toList());
+        return rules.size() + " parameters";
+    }
+
+    private void showPiece(Map<String, Object> chunk) {
+        Map<?, ?> message = (Map<?, ?>) ((Map<?, ?>) chunk.get("delta")).get("message");
+        screen.piece(String.valueOf(message.get("content")));
+    }
+
+    private String embed(PluginProcess plugin) {
+        Map<String, Object> answer = plugin.call(model(ModelType.TEXT_EMBEDDING).embed("A tenon.", "A mortise."))
+                .single();
+        List<?> vectors = (List<?>) answer.get("embeddings");
+        return vectors.size() + " vectors of " + ((List<?>) vectors.get(0)).size() + " numbers";
+    }
+
+    private String rerank(PluginProcess plugin) {
+        PluginRequest request = model(ModelType.RERANK)
+                .rerank("What is a tenon?", "Bread is baked.", "A tenon fits a mortise.", "Rivers flow.");
+        List<?> documents = (List<?>) plugin.call(request).single().get("docs");
+        return "best: " + ((Map<?, ?>) documents.get(0)).get("text");
+    }
+
+    private void speech(PluginProcess plugin) {
+        report.step("speak", () -> {
+            Answer voices = plugin.call(model(ModelType.TTS).voices(""));
+            Map<?, ?> voice = (Map<?, ?>) ((List<?>) voices.single().get("voices")).get(0);
+            byte[] audio = plugin.call(model(ModelType.TTS).speak("Hello.", String.valueOf(voice.get("value"))))
+                    .audio();
+            return audio.length + " bytes with voice " + voice.get("name");
+        });
+        report.step(
+                "transcribe",
+                () -> String.valueOf(plugin.call(model(ModelType.SPEECH2TEXT).transcribe(Tone.wav("a recording")))
+                        .single()
+                        .get("result")));
+    }
+}

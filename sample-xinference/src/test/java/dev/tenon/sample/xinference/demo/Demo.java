@@ -1,0 +1,46 @@
+package dev.tenon.sample.xinference.demo;
+
+import dev.tenon.sample.xinference.server.EmbeddedXinference;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows what the compiler made of the sample and what it refuses, then starts the plugin as Dify's daemon does and asks it for
+ * everything it can. Ends with status 1 when anything is wrong.
+ *
+ * <p>{@code -Dxinference.url=…} names a real server and {@code -Dxinference.model=…} the UID of its language model; other models are
+ * found by their type. Without, a server of its own is started.
+ */
+public final class Demo {
+
+    private Demo() {}
+
+    /** Runs the demo. */
+    public static void main(String[] args) {
+        Screen screen = new Screen();
+        Report report = new Report(screen);
+        try {
+            GeneratedFiles.show(screen);
+            report.step("compiler refuses a mistake", () -> Mistake.show(screen));
+            String url = property("xinference.url");
+            if (url == null) {
+                try (EmbeddedXinference server = EmbeddedXinference.builder()
+                        .pause(Duration.ofMillis(40))
+                        .start()) {
+                    new Conversation(screen, report, server.baseUrl(), "qwen-chat").run();
+                }
+            } else {
+                new Conversation(screen, report, url, property("xinference.model")).run();
+            }
+        } catch (RuntimeException e) {
+            report.failed("demo", e);
+        }
+        report.print();
+        System.exit(report.allWell() ? 0 : 1);
+    }
+
+    private static @Nullable String property(String name) {
+        String value = System.getProperty(name, "");
+        return value.isBlank() || value.startsWith("${") ? null : value.strip();
+    }
+}
