@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.Json;
 import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.PluginProcess;
 import dev.tenon.testkit.PluginRequest;
+import dev.tenon.testkit.Values;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class DaemonLinesConformanceTest {
 
     @SuppressWarnings("unchecked")
     private static void understood(Map<String, @Nullable Object> envelope) {
-        Map<String, @Nullable Object> data = (Map<String, @Nullable Object>) envelope.get("data");
+        Map<String, @Nullable Object> data = (Map<String, @Nullable Object>) Values.at(envelope, "data");
         String action = String.valueOf(data.get("action"));
         PluginRequest request = PluginRequest.of(action, "golden");
         for (Map.Entry<String, @Nullable Object> member : data.entrySet()) {

@@ -8,6 +8,7 @@ import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.PluginError;
 import dev.tenon.testkit.PluginProcess;
 import dev.tenon.testkit.PluginRequest;
+import dev.tenon.testkit.Values;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,8 +54,8 @@ final class OpenAiHttpConformanceTest {
     }
 
     private static void replay(String id, Map<String, @Nullable Object> recorded) throws Exception {
-        try (ReplayServer server = new ReplayServer((List<?>) recorded.get("upstream"))) {
-            Answer answer = plugin.call(request((Map<?, ?>) recorded.get("request"), server.url()));
+        try (ReplayServer server = new ReplayServer(Values.list(recorded, "upstream"))) {
+            Answer answer = plugin.call(request((Map<?, ?>) Values.at(recorded, "request"), server.url()));
             expectation(id).accept(answer, server.requests());
         }
     }
@@ -65,7 +66,7 @@ final class OpenAiHttpConformanceTest {
             request = request.with(String.valueOf(member.getKey()), member.getValue());
         }
         Map<String, Object> credentials = new HashMap<>();
-        ((Map<?, ?>) data.get("credentials"))
+        ((Map<?, ?>) Values.at(data, "credentials"))
                 .forEach((key, value) -> credentials.put(
                         String.valueOf(key), String.valueOf(value).replace("<url>", url + "/v1")));
         return request.with("provider", "oai").with("credentials", credentials);
@@ -127,7 +128,7 @@ final class OpenAiHttpConformanceTest {
             case "embedding-no-usage" ->
                 (answer, requests) -> {
                     assertThat((List<?>) answer.single().get("embeddings")).hasSize(1);
-                    assertThat((Long) ((Map<?, ?>) answer.single().get("usage")).get("tokens"))
+                    assertThat((Long) Values.at(answer.single(), "usage.tokens"))
                             .isPositive();
                 };
             case "rerank-single" -> scores(0.9);
@@ -185,10 +186,8 @@ final class OpenAiHttpConformanceTest {
 
     private static BiConsumer<Answer, List<String>> calls(String... namesAndArguments) {
         return (answer, requests) -> assertThat(answer.toolCalls())
-                .flatExtracting(call -> {
-                    Map<?, ?> function = (Map<?, ?>) call.get("function");
-                    return List.of(String.valueOf(function.get("name")), String.valueOf(function.get("arguments")));
-                })
+                .flatExtracting(
+                        call -> List.of(Values.text(call, "function.name"), Values.text(call, "function.arguments")))
                 .containsExactly(namesAndArguments);
     }
 

@@ -20,6 +20,7 @@ final class ReplayServer implements Closeable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<?> pieces;
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<IOException> failures = new CopyOnWriteArrayList<>();
 
     ReplayServer(List<?> pieces) throws IOException {
         this.pieces = pieces;
@@ -37,6 +38,11 @@ final class ReplayServer implements Closeable {
         return requests;
     }
 
+    /** Returns what went wrong on the way to a client. */
+    List<IOException> failures() {
+        return failures;
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
@@ -45,9 +51,11 @@ final class ReplayServer implements Closeable {
                 for (Object piece : pieces) {
                     write(connection, (Map<?, ?>) piece);
                 }
-            } catch (IOException | InterruptedException e) {
-                // The client went away, or the test is over: the next connection is served all the same.
-                continue;
+            } catch (IOException e) {
+                failures.add(
+                        e); // the client went away, or the test is over: the next connection is served all the same
+            } catch (InterruptedException e) {
+                return;
             }
         }
     }

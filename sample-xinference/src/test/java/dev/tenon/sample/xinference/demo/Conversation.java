@@ -6,6 +6,7 @@ import dev.tenon.sample.xinference.server.Tone;
 import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.PluginProcess;
 import dev.tenon.testkit.PluginRequest;
+import dev.tenon.testkit.Values;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -61,43 +62,40 @@ final class Conversation {
     }
 
     private String schema(PluginProcess plugin) {
-        Map<?, ?> schema =
-                (Map<?, ?>) plugin.call(model(ModelType.LLM).schema()).single().get("model_schema");
+        Object schema = Values.at(plugin.call(model(ModelType.LLM).schema()).single(), "model_schema");
         screen.title("Its schema, made for the model that is served");
-        screen.faint("features: " + schema.get("features"));
-        screen.faint("properties: " + schema.get("model_properties"));
-        List<?> rules = (List<?>) schema.get("parameter_rules");
+        screen.faint("features: " + Values.at(schema, "features"));
+        screen.faint("properties: " + Values.at(schema, "model_properties"));
+        List<?> rules = Values.list(schema, "parameter_rules");
         screen.faint("parameters: "
-                + rules.stream().map(rule -> ((Map<?, ?>) rule).get("name")).toList());
+                + rules.stream().map(rule -> Values.text(rule, "name")).toList());
         return rules.size() + " parameters";
     }
 
     private void showPiece(Map<String, Object> chunk) {
-        Map<?, ?> message = (Map<?, ?>) ((Map<?, ?>) chunk.get("delta")).get("message");
-        screen.piece(String.valueOf(message.get("content")));
+        screen.piece(Values.text(chunk, "delta.message.content"));
     }
 
     private String embed(PluginProcess plugin) {
         Map<String, Object> answer = plugin.call(model(ModelType.TEXT_EMBEDDING).embed("A tenon.", "A mortise."))
                 .single();
-        List<?> vectors = (List<?>) answer.get("embeddings");
-        return vectors.size() + " vectors of " + ((List<?>) vectors.get(0)).size() + " numbers";
+        int count = Values.list(answer, "embeddings").size();
+        return count + " vectors of " + Values.list(answer, "embeddings.0").size() + " numbers";
     }
 
     private String rerank(PluginProcess plugin) {
         PluginRequest request = model(ModelType.RERANK)
                 .rerank("What is a tenon?", "Bread is baked.", "A tenon fits a mortise.", "Rivers flow.");
-        List<?> documents = (List<?>) plugin.call(request).single().get("docs");
-        return "best: " + ((Map<?, ?>) documents.get(0)).get("text");
+        return "best: " + Values.text(plugin.call(request).single(), "docs.0.text");
     }
 
     private void speech(PluginProcess plugin) {
         report.step("speak", () -> {
             Answer voices = plugin.call(model(ModelType.TTS).voices(""));
-            Map<?, ?> voice = (Map<?, ?>) ((List<?>) voices.single().get("voices")).get(0);
-            byte[] audio = plugin.call(model(ModelType.TTS).speak("Hello.", String.valueOf(voice.get("value"))))
-                    .audio();
-            return audio.length + " bytes with voice " + voice.get("name");
+            String voice = Values.text(voices.single(), "voices.0.value");
+            byte[] audio =
+                    plugin.call(model(ModelType.TTS).speak("Hello.", voice)).audio();
+            return audio.length + " bytes with voice " + voice;
         });
         report.step(
                 "transcribe",

@@ -4,6 +4,7 @@ import dev.tenon.annotation.ModelType;
 import dev.tenon.runtime.http.UpstreamClient;
 import dev.tenon.runtime.http.UpstreamRequest;
 import dev.tenon.runtime.http.UpstreamResponse;
+import dev.tenon.testkit.Values;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,7 @@ record Models(String url, Map<ModelType, String> uids) {
         UpstreamRequest request = UpstreamRequest.get(URI.create(url.replaceFirst("/+$", "") + "/v1/models"))
                 .build();
         try (UpstreamResponse response = UpstreamClient.shared().send(request).requireSuccess()) {
-            return (List<?>) response.bodyObject(16 << 20).get("data");
+            return Values.list(response.bodyObject(16 << 20), "data");
         }
     }
 

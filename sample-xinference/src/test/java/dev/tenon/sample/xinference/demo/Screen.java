@@ -13,6 +13,7 @@ final class Screen {
     private final boolean colours = isTerminal() && System.getenv("NO_COLOR") == null;
 
     /** From Java 22 on there is a console also where there is no terminal, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull") // asked below, where there is something to ask
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
