@@ -11,6 +11,7 @@ import dev.tenon.processor.resolve.Resolved;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Dify's own rules, each violation at the place where the author wrote the value. */
@@ -47,11 +48,20 @@ public final class DeclarationChecks {
         return List.copyOf(checks.findings);
     }
 
+    /** An error within an annotation also answers for what would be said of the annotation as a whole. */
+    private boolean isSpoken(Origin origin) {
+        return spoken.contains(origin)
+                || (origin.value() == null
+                        && spoken.stream()
+                                .anyMatch(each -> each.element().equals(origin.element())
+                                        && Objects.equals(each.mirror(), origin.mirror())));
+    }
+
     private void add(String document, List<Violation> violations) {
         for (Violation each : violations) {
             String path = each.path().isEmpty() ? document : document + "." + each.path();
             Origin origin = origins.at(path);
-            if (!origins.unreadable(path) && !spoken.contains(origin)) {
+            if (!origins.unreadable(path) && !isSpoken(origin)) {
                 findings.add(new Finding(each.rule(), each.severity(), origin, each.message()));
             }
         }

@@ -45,9 +45,9 @@ final class RecordReader {
     @Nullable
     SourceTypeUse use(@Nullable TypeMirror type, Origin origin) {
         if (type == null || type.getKind() == TypeKind.ERROR) {
-            context.unresolved(
-                    type == null ? "the class of " + origin.member() : ValueTypeReader.display(type), origin);
-            return null;
+            String name = type == null ? "the class of " + origin.member() : ValueTypeReader.display(type);
+            context.unresolved(name, origin);
+            return new SourceTypeUse(name, origin, SourceTypeUse.Kind.UNNAMED, null);
         }
         String display = ValueTypeReader.display(type);
         if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD) {

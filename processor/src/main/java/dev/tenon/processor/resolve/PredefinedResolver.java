@@ -22,7 +22,9 @@ import dev.tenon.processor.source.SourceUse;
 import dev.tenon.processor.source.SourceVoice;
 import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves enums of predefined models into the schemas of their constants, numbered through all enums of a provider. */
@@ -152,10 +154,11 @@ final class PredefinedResolver {
 
     private List<ParameterRule> rules(List<SourceUse> uses, @Nullable SourceRecord vocabulary, String path) {
         List<ParameterRule> rules = new ArrayList<>();
+        Set<SourceComponent> used = new HashSet<>();
         for (SourceUse use : uses) {
             SourceComponent component = component(use, vocabulary);
             SourceParameter parameter = component == null ? null : component.parameter();
-            if (component != null && parameter != null) {
+            if (component != null && parameter != null && used.add(component)) {
                 parameters.place(component, parameter, use, path + "[" + rules.size() + "]");
                 rules.add(ParameterResolver.rule(component, parameter, use.rule()));
             }
