@@ -2,6 +2,7 @@ package dev.tenon.processor.check;
 
 import dev.tenon.declaration.DeclarationRules;
 import dev.tenon.declaration.PluginDeclaration;
+import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.processor.diagnostic.Finding;
@@ -11,13 +12,17 @@ import dev.tenon.processor.resolve.Resolved;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Dify's own rules, each violation at the place where the author wrote the value. */
 public final class DeclarationChecks {
 
+    private static final Pattern FORM =
+            Pattern.compile("(provider|model)_credential_schema\\.credential_form_schemas\\[\\d+]");
+
     private final Origins origins;
+    private final Set<Seen> seen = new HashSet<>();
     private final Set<Origin> spoken = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -50,20 +55,23 @@ public final class DeclarationChecks {
 
     /** An error within an annotation also answers for what would be said of the annotation as a whole. */
     private boolean isSpoken(Origin origin) {
-        return spoken.contains(origin)
-                || (origin.value() == null
-                        && spoken.stream()
-                                .anyMatch(each -> each.element().equals(origin.element())
-                                        && Objects.equals(each.mirror(), origin.mirror())));
+        return spoken.contains(origin) || spoken.stream().anyMatch(origin::encloses);
     }
 
     private void add(String document, List<Violation> violations) {
         for (Violation each : violations) {
             String path = each.path().isEmpty() ? document : document + "." + each.path();
             Origin origin = origins.at(path);
-            if (!origins.unreadable(path) && !isSpoken(origin)) {
+            if (!origins.unreadable(path) && !isSpoken(origin) && once(each, path, origin)) {
                 findings.add(new Finding(each.rule(), each.severity(), origin, each.message()));
             }
         }
     }
+
+    /** A record that serves both forms is checked in each, but what is wrong with it is wrong once. */
+    private boolean once(Violation violation, String path, Origin origin) {
+        return seen.add(new Seen(violation.rule(), FORM.matcher(path).replaceFirst(""), origin));
+    }
+
+    private record Seen(Rule rule, String path, Origin origin) {}
 }

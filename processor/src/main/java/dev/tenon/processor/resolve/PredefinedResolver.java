@@ -108,7 +108,7 @@ final class PredefinedResolver {
                 number(source, "maxCharactersPerChunk", path + ".max_characters_per_chunk"),
                 number(source, "fileUploadLimit", path + ".file_upload_limit"),
                 extensions(source, path + ".supported_file_extensions"),
-                voices(source.voices(), path + ".voices"),
+                voices(source.voices(), path),
                 text(source, "defaultVoice", path + ".default_voice"),
                 number(source, "wordLimit", path + ".word_limit"),
                 text(source, "audioType", path + ".audio_type"),
@@ -137,7 +137,11 @@ final class PredefinedResolver {
     private List<Voice> voices(List<SourceVoice> source, String path) {
         List<Voice> voices = new ArrayList<>();
         for (SourceVoice each : source) {
-            String voice = path + "[" + voices.size() + "]";
+            String voice = path + ".voices[" + voices.size() + "]";
+            if (each.mode() == null || each.name() == null) {
+                origins.markUnreadable(path + ".voices");
+                origins.markUnreadable(path + ".default_voice");
+            }
             origins.put(voice, each.origin());
             origins.put(voice + ".mode", each.mode());
             origins.put(voice + ".name", each.name());
@@ -185,6 +189,9 @@ final class PredefinedResolver {
             return null;
         }
         origins.put(path, source.origin());
+        if (source.input() == null) {
+            origins.markUnreadable(path + ".input");
+        }
         origins.put(path + ".input", source.input());
         origins.put(path + ".output", source.output());
         origins.put(path + ".unit", source.unit());
