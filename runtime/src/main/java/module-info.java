@@ -4,6 +4,7 @@ module dev.tenon.runtime {
     requires transitive dev.tenon.declaration;
     requires transitive java.net.http;
     requires com.fasterxml.jackson.core;
+    requires java.logging;
     requires jtokkit;
     requires static transitive org.jspecify;
 

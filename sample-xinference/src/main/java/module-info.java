@@ -2,6 +2,4 @@
 module dev.tenon.sample.xinference {
     requires dev.tenon.openai;
     requires static org.jspecify;
-
-    exports dev.tenon.sample.xinference;
 }

@@ -17,7 +17,7 @@ public enum DeclarationRule implements Rule {
     // ---- general
 
     /** A member that Dify's daemon, SDK or API insists on is empty. */
-    REQUIRED_MISSING("TN-GEN-001", ERROR, "%s is required; give it a value"),
+    REQUIRED_MISSING("TN-GEN-001", ERROR, "%s is required and must not be empty"),
 
     /** A text has more code points than the daemon takes, or than its database holds. */
     TOO_LONG("TN-GEN-002", ERROR, "%s has %d characters, at most %d are allowed"),

@@ -2,7 +2,9 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.ParameterType;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of a parameter's default: its type, and what the other members say about it. */
 final class DefaultRules {
@@ -20,7 +22,7 @@ final class DefaultRules {
                 wrongType(at, rule, value.toString());
             }
         } else if (value != null) {
-            at.report(DeclarationRule.DEFAULT_KIND, value.getClass().getSimpleName());
+            at.report(DeclarationRule.DEFAULT_KIND, kind(value));
         }
     }
 
@@ -28,13 +30,13 @@ final class DefaultRules {
         boolean fits =
                 rule.type() == ParameterType.FLOAT || (rule.type() == ParameterType.INT && decimals(number) == 0);
         if (!fits) {
-            wrongType(at, rule, number.toPlainString());
+            wrongType(at, rule, plain(number));
             return;
         }
         range(at, rule, number);
         Integer precision = rule.precision();
         if (rule.type() == ParameterType.FLOAT && precision != null && precision >= 0 && decimals(number) > precision) {
-            at.report(DeclarationRule.DEFAULT_PRECISION, number.toPlainString(), precision, decimals(number));
+            at.report(DeclarationRule.DEFAULT_PRECISION, plain(number), precision, decimals(number));
         }
     }
 
@@ -45,10 +47,10 @@ final class DefaultRules {
             return;
         }
         if ((min != null && number.compareTo(min) < 0) || (max != null && number.compareTo(max) > 0)) {
-            String bounds = (min == null ? "" : "min " + min.toPlainString())
+            String bounds = (min == null ? "" : "min " + plain(min))
                     + (min == null || max == null ? "" : " to ")
-                    + (max == null ? "" : "max " + max.toPlainString());
-            at.report(DeclarationRule.DEFAULT_OUT_OF_RANGE, number.toPlainString(), bounds);
+                    + (max == null ? "" : "max " + plain(max));
+            at.report(DeclarationRule.DEFAULT_OUT_OF_RANGE, plain(number), bounds);
         }
     }
 
@@ -70,9 +72,21 @@ final class DefaultRules {
             case FLOAT -> "0.7";
             case INT -> "1";
             case BOOLEAN -> "true";
-            case STRING, TEXT -> "'auto'";
+            case STRING, TEXT -> "'" + shown + "'";
         };
         at.report(DeclarationRule.DEFAULT_TYPE, shown, rule.type().value(), example);
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof Collection) {
+            return "list";
+        }
+        return value instanceof Map ? "map" : value.getClass().getSimpleName();
+    }
+
+    /** Returns the number as one would write it, without trailing zeros. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** Returns the decimals that a number needs; trailing zeros do not count. */

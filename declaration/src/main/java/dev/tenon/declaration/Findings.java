@@ -32,9 +32,10 @@ final class Findings {
         return new Findings(violations, path + "[" + index + "]");
     }
 
-    /** Returns the path of this place. */
-    String path() {
-        return path;
+    /** Returns the words for this place in a message: its path below the last list, such as {@code label.en_US}. */
+    String name() {
+        int entry = path.lastIndexOf("].");
+        return entry < 0 ? path : path.substring(entry + 2);
     }
 
     /** Reports a violation at this place. */

@@ -17,9 +17,10 @@ final class ManifestRules {
     private static final int NAME_MAX = 128;
     private static final int PATH_MAX = 128;
     private static final long MEBIBYTE = 1L << 20;
-    private static final long MEMORY_MAX = 64L << 30;
+    private static final long GIBIBYTE = 1L << 30;
+    private static final long MEMORY_MAX = 64 * GIBIBYTE;
     private static final long STORAGE_MIN = 1024;
-    private static final long STORAGE_MAX = 1L << 30;
+    private static final long STORAGE_MAX = GIBIBYTE;
     private static final Pattern RFC3339 =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
 
@@ -74,22 +75,16 @@ final class ManifestRules {
 
     private static void memory(Findings at, long bytes) {
         if (bytes == 0) {
-            at.report(DeclarationRule.REQUIRED_MISSING, at.path());
+            at.report(DeclarationRule.REQUIRED_MISSING, at.name());
         } else if (bytes < MEBIBYTE || bytes > MEMORY_MAX) {
-            at.report(DeclarationRule.MEMORY_SUSPICIOUS, bytes, human(bytes));
+            String amount = bytes < MEBIBYTE ? "less than 1 MiB" : bytes / GIBIBYTE + " GiB";
+            at.report(DeclarationRule.MEMORY_SUSPICIOUS, bytes, amount);
         }
-    }
-
-    private static String human(long bytes) {
-        if (bytes < 1024) {
-            return bytes + " bytes";
-        }
-        return bytes < MEBIBYTE ? bytes / 1024 + " KiB" : bytes / (1L << 30) + " GiB";
     }
 
     private static void permission(Findings at, PluginPermission permission) {
         if (!permission.equals(PluginPermission.NONE)) {
-            at.report(DeclarationRule.PERMISSION_WITHOUT_EFFECT, at.path());
+            at.report(DeclarationRule.PERMISSION_WITHOUT_EFFECT, at.name());
         }
         long storage = permission.storage();
         if (storage != 0 && (storage < STORAGE_MIN || storage > STORAGE_MAX)) {
@@ -105,7 +100,7 @@ final class ManifestRules {
         if (time.isEmpty()) {
             at.report(DeclarationRule.CREATED_AT_FORMAT, text);
         } else if (time.get().equals(ZERO)) {
-            at.report(DeclarationRule.REQUIRED_MISSING, at.path());
+            at.report(DeclarationRule.REQUIRED_MISSING, at.name());
         } else if (now != null && time.get().isAfter(now)) {
             at.report(DeclarationRule.CREATED_AT_FUTURE, text);
         }

@@ -21,7 +21,7 @@ final class MethodRules {
         List<String> types =
                 provider.supportedModelTypes().stream().map(ModelType::value).toList();
         if (types.isEmpty()) {
-            list.report(DeclarationRule.EMPTY_LIST, list.path(), "the provider offers nothing");
+            list.report(DeclarationRule.EMPTY_LIST, list.name(), "the provider offers nothing");
             return;
         }
         TextRules.distinct(list, types);
@@ -42,7 +42,7 @@ final class MethodRules {
 
     private static void methods(Findings at, ProviderDeclaration provider) {
         if (provider.configurateMethods().isEmpty()) {
-            at.report(DeclarationRule.EMPTY_LIST, at.path(), "the provider cannot be configured");
+            at.report(DeclarationRule.EMPTY_LIST, at.name(), "the provider cannot be configured");
         }
         TextRules.distinct(
                 at,
@@ -84,6 +84,6 @@ final class MethodRules {
     }
 
     private static void unused(Findings schema, ConfigurateMethod method) {
-        schema.report(DeclarationRule.UNUSED_CREDENTIALS, schema.path(), method.value());
+        schema.report(DeclarationRule.UNUSED_CREDENTIALS, schema.name(), method.value());
     }
 }

@@ -8,6 +8,7 @@ final class Names {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9_-]+");
     private static final Pattern NOT_ID = Pattern.compile("[^a-z0-9_-]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
     private static final Pattern ABSOLUTE =
@@ -23,8 +24,9 @@ final class Names {
     }
 
     private static String suggestion(String name) {
-        String near = NOT_ID.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return ID.matcher(near.replace("-", "")).matches() ? "; write '" + near + "'" : "";
+        String dashed = NOT_ID.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String near = EDGES.matcher(dashed).replaceAll("");
+        return near.isEmpty() ? "" : "; write '" + near + "'";
     }
 
     /** Returns whether the daemon would take the text for a UUID; dashes may be missing. */

@@ -39,7 +39,8 @@ final class ParameterListRules {
                 && contextSize != null
                 && contextSize > 0
                 && rule.max().compareTo(BigDecimal.valueOf(contextSize)) > 0) {
-            at.report(DeclarationRule.MAX_TOKENS_ABOVE_CONTEXT, rule.max().toPlainString(), rule.name(), contextSize);
+            at.report(
+                    DeclarationRule.MAX_TOKENS_ABOVE_CONTEXT, DefaultRules.plain(rule.max()), rule.name(), contextSize);
         }
     }
 

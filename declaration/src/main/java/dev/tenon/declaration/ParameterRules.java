@@ -81,7 +81,7 @@ final class ParameterRules {
         BigDecimal min = rule.min();
         BigDecimal max = rule.max();
         if (min != null && max != null && min.compareTo(max) > 0) {
-            at.at("min").report(DeclarationRule.MIN_GREATER_THAN_MAX, min.toPlainString(), max.toPlainString());
+            at.at("min").report(DeclarationRule.MIN_GREATER_THAN_MAX, DefaultRules.plain(min), DefaultRules.plain(max));
         }
         if (rule.type() == ParameterType.INT) {
             integral(at.at("min"), "min", min);
@@ -94,7 +94,7 @@ final class ParameterRules {
 
     private static void integral(Findings at, String member, @Nullable BigDecimal bound) {
         if (bound != null && DefaultRules.decimals(bound) > 0) {
-            at.report(DeclarationRule.BOUNDS_NOT_INTEGRAL, member, bound.toPlainString());
+            at.report(DeclarationRule.BOUNDS_NOT_INTEGRAL, member, DefaultRules.plain(bound));
         }
     }
 

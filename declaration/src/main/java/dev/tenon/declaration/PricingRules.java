@@ -42,7 +42,7 @@ final class PricingRules {
 
     private static Optional<BigDecimal> decimal(Findings at, String text) {
         if (!DECIMAL.matcher(text).matches()) {
-            at.report(DeclarationRule.PRICE_NOT_DECIMAL, at.path(), text);
+            at.report(DeclarationRule.PRICE_NOT_DECIMAL, at.name(), text);
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));
@@ -50,7 +50,7 @@ final class PricingRules {
 
     private static void price(Findings at, BigDecimal price) {
         if (price.signum() < 0) {
-            at.report(DeclarationRule.PRICE_NEGATIVE, at.path(), price);
+            at.report(DeclarationRule.PRICE_NEGATIVE, at.name(), price);
         }
     }
 

@@ -47,7 +47,8 @@ final class ProviderRules {
         TextRules.required(url, help.url());
         TextRules.forEachLanguage(help.url(), (language, address) -> {
             if (!address.isBlank() && !Names.isWebAddress(address)) {
-                url.at(language).report(DeclarationRule.HELP_URL_FORM, url.path(), address);
+                Findings here = url.at(language);
+                here.report(DeclarationRule.HELP_URL_FORM, here.name(), address);
             }
         });
     }

@@ -44,8 +44,16 @@ final class ShowOnRules {
         check(at, field.variable(), field.showOn());
         for (int i = 0; i < field.showOn().size(); i++) {
             String variable = field.showOn().get(i).variable();
+            if (variable.isEmpty()) {
+                continue;
+            }
             if (variable.equals(field.variable())) {
-                at.at(i).at("variable").report(DeclarationRule.SHOW_ON_CONTRADICTION, variable, "it depends on itself");
+                at.at(i)
+                        .at("variable")
+                        .report(
+                                DeclarationRule.SHOW_ON_CONTRADICTION,
+                                variable,
+                                "it depends on itself; name another variable");
             } else if (isConditional(variable, field.showOn())) {
                 at.at(i).at("variable").report(DeclarationRule.SHOW_ON_CONDITIONAL, variable);
             }
@@ -63,10 +71,12 @@ final class ShowOnRules {
         for (int i = 0; i < conditions.size(); i++) {
             FormShowOn condition = conditions.get(i);
             Findings here = at.at(i);
-            boolean value = TextRules.required(here.at("value"), condition.value(), TextRules.NAME_MAX);
-            if (TextRules.required(here.at("variable"), condition.variable(), TextRules.NAME_MAX)) {
-                target(here, condition, value);
+            boolean named = TextRules.required(here.at("variable"), condition.variable(), TextRules.NAME_MAX);
+            boolean valued = TextRules.required(here.at("value"), condition.value(), TextRules.NAME_MAX);
+            if (!named) {
+                continue;
             }
+            target(here, condition, valued);
             String earlier = values.putIfAbsent(condition.variable(), condition.value());
             if (earlier != null && !earlier.equals(condition.value())) {
                 here.report(
@@ -78,11 +88,11 @@ final class ShowOnRules {
         }
     }
 
-    private void target(Findings at, FormShowOn condition, boolean hasValue) {
+    private void target(Findings at, FormShowOn condition, boolean valued) {
         if (condition.variable().equals(FormShowOn.MODEL_TYPE)) {
             if (modelTypes == null) {
                 at.at("variable").report(DeclarationRule.SHOW_ON_MODEL_TYPE_IN_PROVIDER);
-            } else if (hasValue && !modelTypes.isEmpty()) {
+            } else if (valued && !modelTypes.isEmpty()) {
                 value(at.at("value"), condition, modelTypes);
             }
             return;
@@ -96,7 +106,7 @@ final class ShowOnRules {
                             condition.variable(),
                             Suggestions.listed(variables),
                             Suggestions.didYouMean(condition.variable(), variables));
-        } else if (hasValue && targets.stream().allMatch(ShowOnRules::isClosed)) {
+        } else if (valued && targets.stream().allMatch(ShowOnRules::isClosed)) {
             value(
                     at.at("value"),
                     condition,

@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,17 +13,30 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * Returns the candidates that the value may be a misspelling of, in their order: at most {@code max(1, length / 3)} edits away,
-     * or different in letter case only. The value itself is none.
+     * Returns the candidates that the value is most likely a misspelling of, in their order: of those at most {@code max(1,
+     * length / 3)} edits away, the nearest. A difference in letter case only is the nearest of all; the value itself is none,
+     * and an empty value has none.
      */
     public static List<String> near(String value, Collection<String> candidates) {
-        int limit = Math.max(1, value.length() / 3);
-        return candidates.stream()
-                .filter(candidate -> !candidate.equals(value))
-                .filter(candidate -> candidate.equalsIgnoreCase(value)
-                        || (!candidate.isEmpty() && distance(value, candidate) <= limit))
-                .distinct()
-                .toList();
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        int nearest = Math.max(1, value.length() / 3);
+        List<String> found = new ArrayList<>();
+        for (String candidate : candidates) {
+            if (candidate.isEmpty() || candidate.equals(value) || found.contains(candidate)) {
+                continue;
+            }
+            int distance = candidate.equalsIgnoreCase(value) ? 0 : distance(value, candidate);
+            if (distance < nearest) {
+                found.clear();
+                nearest = distance;
+            }
+            if (distance == nearest) {
+                found.add(candidate);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Returns {@code "; did you mean 'a', 'b'"} if candidates are near, else an empty text. */

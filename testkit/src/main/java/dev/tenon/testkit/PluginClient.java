@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The daemon's end of the two streams between daemon and plugin. Sessions may run at once, from any thread. */
 public final class PluginClient implements AutoCloseable {
@@ -108,7 +109,7 @@ public final class PluginClient implements AutoCloseable {
     }
 
     private void receive(String line) {
-        Map<String, Object> event;
+        Map<String, @Nullable Object> event;
         try {
             event = Json.parseObject(line);
         } catch (JsonException e) {
@@ -131,7 +132,7 @@ public final class PluginClient implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object value) {
+    private static Map<String, Object> object(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 }

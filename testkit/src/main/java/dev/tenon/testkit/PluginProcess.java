@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A plugin that runs as a process, started as Dify's daemon starts it and spoken to over its standard streams. */
@@ -20,7 +22,7 @@ public final class PluginProcess implements AutoCloseable {
 
     private final Process process;
     private final PluginClient client;
-    private final StringBuffer stderr = new StringBuffer();
+    private final Queue<String> stderr = new ConcurrentLinkedQueue<>();
 
     private PluginProcess(Process process) {
         this.process = process;
@@ -69,14 +71,14 @@ public final class PluginProcess implements AutoCloseable {
                     return;
                 }
                 if (!process.isAlive()) {
-                    throw new IllegalStateException("the plugin ended with " + process.exitValue() + ": " + stderr);
+                    throw new IllegalStateException("the plugin ended with " + process.exitValue() + ": " + stderr());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
-        throw new IllegalStateException("no heartbeat within " + START_SECONDS + " s: " + stderr);
+        throw new IllegalStateException("no heartbeat within " + START_SECONDS + " s: " + stderr());
     }
 
     /** Returns what speaks to the plugin. */
@@ -101,7 +103,7 @@ public final class PluginProcess implements AutoCloseable {
 
     /** Returns what the plugin wrote to standard error so far. */
     public String stderr() {
-        return stderr.toString();
+        return String.join("\n", stderr);
     }
 
     /**
@@ -121,7 +123,7 @@ public final class PluginProcess implements AutoCloseable {
         }
         process.destroyForcibly();
         throw new IllegalStateException(
-                "the plugin did not end within " + patience + " of the end of its input: " + stderr);
+                "the plugin did not end within " + patience + " of the end of its input: " + stderr());
     }
 
     /** Stops the plugin; kills it after ten seconds. */
@@ -136,10 +138,10 @@ public final class PluginProcess implements AutoCloseable {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                stderr.append(line).append('\n');
+                stderr.add(line);
             }
         } catch (IOException e) {
-            stderr.append("reading standard error ended: ").append(e).append('\n');
+            stderr.add("reading standard error ended: " + e);
         }
     }
 }

@@ -89,11 +89,16 @@ final class OpenAiHttpConformanceTest {
                     assertThat(answer.finishReason()).isEqualTo("length");
             case "request-include-usage" -> sent("stream_options", Map.of("include_usage", true));
             case "usage-missing-stream", "usage-missing-sync" -> (answer, requests) -> {
-                assertThat((Long) answer.usage().get("prompt_tokens")).isBetween(10L, 20L);
+                assertThat((Long) answer.usage().get("prompt_tokens")).isBetween(12L, 25L);
                 assertThat((Long) answer.usage().get("completion_tokens")).isBetween(1L, 5L);
             };
             case "tools-parallel-sequential" -> calls("f", "{\"x\":1}", "g", "{\"y\":2}");
-            case "tools-first-delta-anonymous", "tools-id-every-delta" -> calls("f", "{\"x\":1}");
+            case "tools-id-every-delta" -> calls("f", "{\"x\":1}");
+            // The name never comes: a call that nobody could make is left out, and the answer ends as any other.
+            case "tools-first-delta-anonymous" -> (answer, requests) -> {
+                assertThat(answer.toolCalls()).isEmpty();
+                assertThat(answer.finishReason()).isEqualTo("stop");
+            };
             case "tools-content-null-sync" -> (answer, requests) -> {
                 assertThat(answer.text()).isEmpty();
                 assertThat(answer.toolCalls()).hasSize(1);
@@ -168,7 +173,7 @@ final class OpenAiHttpConformanceTest {
                     Map<?, ?> function = (Map<?, ?>) call.get("function");
                     return List.of(String.valueOf(function.get("name")), String.valueOf(function.get("arguments")));
                 })
-                .containsExactly((Object[]) namesAndArguments);
+                .containsExactly(namesAndArguments);
     }
 
     private static BiConsumer<Answer, List<String>> scores(Double... expected) {

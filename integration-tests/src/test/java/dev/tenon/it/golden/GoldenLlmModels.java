@@ -18,6 +18,7 @@ import dev.tenon.annotation.Use;
 
 /** The predefined language models. */
 enum GoldenLlmModels {
+    @SuppressWarnings("TN-PAR-020") // num_predict has a bound of its own
     @PredefinedModel(
             model = "golden-chat",
             label = @I18n(value = "Golden Chat", zhHans = "金聊"),
@@ -39,6 +40,7 @@ enum GoldenLlmModels {
             pricing = @Pricing(input = "3.00", output = "15.00"))
     CHAT,
 
+    @SuppressWarnings("TN-PRC-006") // its answers are free
     @PredefinedModel(
             model = "golden-cheap",
             label = @I18n("Golden Cheap"),
@@ -49,6 +51,7 @@ enum GoldenLlmModels {
     @PredefinedModel(model = "golden-free", label = @I18n("Golden Free"), contextSize = 4096)
     FREE,
 
+    @SuppressWarnings("TN-PAR-017") // what happens without it is to be seen
     @PredefinedModel(
             model = "golden-completion",
             label = @I18n("Golden Completion"),

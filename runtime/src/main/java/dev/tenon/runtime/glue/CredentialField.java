@@ -14,7 +14,7 @@ public abstract sealed class CredentialField permits ReceivedField {
 
     CredentialField() {}
 
-    /** Takes this text when the field is absent, null or empty. */
+    /** Takes this text when the field is absent, null or empty. Of several the last one counts. */
     public abstract CredentialField orElse(String defaultValue);
 
     /** Takes this text when the field is absent, null or empty, if the condition, that it is shown, holds. */

@@ -29,6 +29,10 @@ final class HttpClients {
     HttpClients(Map<String, String> environment, Proxies proxies) {
         this.environment = environment;
         this.proxies = proxies;
+        if (proxies.anyWithPassword() && System.getProperty(TUNNEL_SCHEMES) == null) {
+            // the JDK does not send Basic to a proxy for https unless told so before its first request
+            System.setProperty(TUNNEL_SCHEMES, "");
+        }
     }
 
     synchronized HttpClient get(Duration connectTimeout) {
@@ -36,10 +40,6 @@ final class HttpClients {
     }
 
     private HttpClient create(Duration connectTimeout) {
-        if (proxies.anyWithPassword() && System.getProperty(TUNNEL_SCHEMES) == null) {
-            // the JDK does not send Basic to a proxy for https unless told so before its first client
-            System.setProperty(TUNNEL_SCHEMES, "");
-        }
         HttpClient.Builder builder =
                 HttpClient.newBuilder().connectTimeout(connectTimeout).followRedirects(HttpClient.Redirect.NEVER);
         ProxySelector selector = proxies.any() ? proxies.selector() : ProxySelector.getDefault();

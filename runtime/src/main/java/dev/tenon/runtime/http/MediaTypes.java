@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class MediaTypes {
         return mediaType.equals("application/json") || mediaType.endsWith("+json");
     }
 
-    static boolean isText(String mediaType) {
+    static boolean isText(HttpHeaders headers) {
+        String mediaType = withoutParameters(headers.firstValue("content-type").orElse(""));
         return mediaType.startsWith("text/") || isJson(mediaType);
     }
 

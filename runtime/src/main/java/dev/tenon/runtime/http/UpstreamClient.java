@@ -3,18 +3,12 @@ package dev.tenon.runtime.http;
 import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Sends requests to upstream servers. Connections are kept and shared by all calls; redirects are not followed. Proxies come from
@@ -104,49 +98,11 @@ public final class UpstreamClient {
     }
 
     private UpstreamResponse once(Exchange exchange, HttpRequest http) throws IOException {
-        HttpClient client = clients.get(exchange.timeouts().connect());
-        CompletableFuture<HttpResponse<BodyStream>> future = client.sendAsync(
-                http,
-                info -> new BodyStream(
-                        exchange,
-                        MediaTypes.isText(MediaTypes.withoutParameters(
-                                info.headers().firstValue("content-type").orElse("")))));
-        CallContext.Registration onCancel = exchange.context().onCancel(() -> future.cancel(true));
-        try {
-            if (exchange.context().isCancelled()) {
-                future.cancel(true);
-            }
-            HttpResponse<BodyStream> response = future.get(limit(exchange).toNanos(), TimeUnit.NANOSECONDS);
-            stale.answered(http.uri());
-            response.body().breakOnCancel();
-            return new UpstreamResponse(exchange, response);
-        } catch (TimeoutException late) {
-            abandon(future);
-            throw exchange.timedOut(
-                    "no answer within " + Exchange.seconds(exchange.timeouts().answer()));
-        } catch (InterruptedException interrupted) {
-            abandon(future);
-            Thread.currentThread().interrupt();
-            throw exchange.failure("interrupted while waiting for the answer", null);
-        } catch (CancellationException cancelled) {
-            throw exchange.cancelled();
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof IOException io ? io : new IOException(failure.getCause());
-        } finally {
-            onCancel.close();
-        }
-    }
-
-    private static Duration limit(Exchange exchange) {
-        Duration answer = exchange.timeouts().answer();
-        return answer.compareTo(exchange.left()) < 0 ? answer : exchange.left();
-    }
-
-    /** Gives the call up; an answer that comes at this very moment must not keep its connection. */
-    private static void abandon(CompletableFuture<HttpResponse<BodyStream>> future) {
-        if (!future.cancel(true) && !future.isCompletedExceptionally()) {
-            future.join().body().close();
-        }
+        UpstreamResponse response = PendingAnswer.send(
+                        clients.get(exchange.timeouts().connect()), http, exchange)
+                .await();
+        stale.answered(http.uri());
+        return response;
     }
 
     private Optional<Proxies.Server> proxyFor(Exchange exchange) {

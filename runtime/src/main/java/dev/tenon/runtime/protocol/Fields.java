@@ -54,6 +54,11 @@ public final class Fields {
         }
     }
 
+    /** Returns whether the member is there, also as null. */
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
     /** Returns a member as it is. */
     public @Nullable Object raw(String name) {
         return members.get(name);

@@ -5,7 +5,6 @@ import dev.tenon.runtime.service.WireError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Makes the lines that go to the daemon, each one JSON object and its line end. Every message has its data, because the daemon loses one
@@ -19,15 +18,7 @@ public final class Frames {
      */
     public static final int LONGEST = 5_242_000;
 
-    private static final byte[] HEARTBEAT =
-            "{\"event\":\"heartbeat\",\"session_id\":null,\"data\":{}}\n".getBytes(StandardCharsets.US_ASCII);
-
     private Frames() {}
-
-    /** Returns a heartbeat; needs no class that reads or writes JSON. */
-    public static byte[] heartbeat() {
-        return HEARTBEAT.clone();
-    }
 
     /** Returns a result of a session. */
     public static byte[] stream(String sessionId, Payload payload) {

@@ -5,6 +5,7 @@ import dev.tenon.runtime.message.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a model that knows no response formats for one in words: it is told to answer with one JSON or XML document, its answer is begun
@@ -21,13 +22,10 @@ public final class CodeFence {
     }
 
     /** Returns the fence for a value of the parameter {@code response_format}; only {@code JSON} and {@code XML} have one. */
-    public static boolean applies(Object responseFormat) {
-        return "JSON".equals(responseFormat) || "XML".equals(responseFormat);
-    }
-
-    /** Returns the fence for {@code JSON} or {@code XML}. */
-    public static CodeFence of(Object responseFormat) {
-        return new CodeFence(responseFormat.toString());
+    public static @Nullable CodeFence of(@Nullable Object responseFormat) {
+        return responseFormat != null && (responseFormat.equals("JSON") || responseFormat.equals("XML"))
+                ? new CodeFence(responseFormat.toString())
+                : null;
     }
 
     /** Returns the prompt with the demand in its system message and an open fence behind its last user message. */

@@ -32,6 +32,14 @@ public final class ToolCallAssembler {
         }
     }
 
+    /** Takes a whole call. */
+    public void addWhole(@Nullable String id, String name, @Nullable String arguments) {
+        Call call = newCall(null);
+        call.id = empty(id);
+        call.name = name;
+        call.arguments.append(arguments == null ? "" : arguments);
+    }
+
     private Call withIndex(int index, @Nullable String id, @Nullable String name) {
         Call known = lastWithIndex(index);
         if (known != null) {

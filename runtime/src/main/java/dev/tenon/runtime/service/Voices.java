@@ -14,6 +14,9 @@ public final class Voices {
     /** Returns the voices that speak the language; all of them if nobody does or no language is asked for. */
     public static List<Voice> of(@Nullable ModelSchema schema, @Nullable String language) {
         List<Voice> all = schema == null ? List.of() : schema.properties().voices();
+        if (language == null) {
+            return all;
+        }
         List<Voice> speaking =
                 all.stream().filter(voice -> voice.language().contains(language)).toList();
         return speaking.isEmpty() ? all : speaking;

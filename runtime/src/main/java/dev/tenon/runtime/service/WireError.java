@@ -18,4 +18,9 @@ public record WireError(String errorType, String message, String errorId, int st
 
     /** Dify's name of a model that has no long-running jobs. */
     public static final String POLLING_UNSUPPORTED = "PluginLLMPollingUnsupportedError";
+
+    /** Returns this error under another name. */
+    public WireError as(String otherType) {
+        return new WireError(otherType, message, errorId, status, requestId);
+    }
 }

@@ -4,12 +4,22 @@ import static dev.tenon.runtime.http.ScriptServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import dev.tenon.runtime.error.InvokeConnectionException;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +57,42 @@ class RetriesTest {
             }
             assertThat(server.requests()).hasSize(requests);
         }
+    }
+
+    @Test
+    void repeatsAfterAFailedConnection() throws Exception {
+        InetSocketAddress address = freeAddress();
+        HttpServer server = HttpServer.create();
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        // asked for the spread of the wait, that is between the first attempt and the second, the server comes up
+        UpstreamClient client = new UpstreamClient(Map.of(), new RetryPolicy(Duration.ofMillis(20), () -> {
+            start(server, address);
+            return 0.5;
+        }));
+        try (UpstreamResponse response = client.send(request(address).build())) {
+            assertThat(response.status()).isEqualTo(204);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void countsFailedConnections(int maxRetries) throws Exception {
+        InetSocketAddress address = freeAddress();
+        AtomicInteger failures = new AtomicInteger();
+        UpstreamClient client = new UpstreamClient(Map.of(), new RetryPolicy(Duration.ofMillis(10), () -> {
+            failures.incrementAndGet();
+            return 0.5;
+        }));
+        assertThatThrownBy(() ->
+                        client.send(request(address).maxRetries(maxRetries).build()))
+                .isInstanceOf(InvokeConnectionException.class)
+                .hasMessageContaining("refused");
+        assertThat(failures).hasValue(maxRetries + 1);
     }
 
     @Test
@@ -100,5 +146,25 @@ class RetriesTest {
         assertThat(RetryPolicy.parseRetryAfter(date, now)).contains(Duration.ofSeconds(7));
         assertThat(RetryPolicy.parseRetryAfter(date, now.plusSeconds(60))).contains(Duration.ZERO);
         assertThat(RetryPolicy.parseRetryAfter("soon", now)).isEqualTo(Optional.empty());
+    }
+
+    private static UpstreamRequest.Builder request(InetSocketAddress address) {
+        return UpstreamRequest.post(URI.create("http://127.0.0.1:" + address.getPort() + "/"))
+                .json("{}");
+    }
+
+    private static InetSocketAddress freeAddress() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), free.getLocalPort());
+        }
+    }
+
+    private static void start(HttpServer server, InetSocketAddress address) {
+        try {
+            server.bind(address, 0);
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

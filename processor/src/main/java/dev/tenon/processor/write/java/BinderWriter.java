@@ -25,14 +25,14 @@ final class BinderWriter {
     private final NameAllocator names = new NameAllocator();
     private final UniqueNames constants = new UniqueNames();
     private final List<FieldSpec> fields = new ArrayList<>();
-    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final List<CallChain> arguments = new ArrayList<>();
     private final CodeBlock.Builder body = CodeBlock.builder();
     private final String values;
 
     BinderWriter(TypeRef record, List<String> components) {
         this.record = record;
         components.forEach(component -> names.newName(component, component));
-        values = names.newName("values");
+        values = names.newName(components.contains("values") ? "received" : "values");
     }
 
     /** Returns the name of the method's parameter. */
@@ -53,7 +53,7 @@ final class BinderWriter {
     /** Adds the next component, which is read by the given calls. */
     void component(String name, CallChain reading) {
         body.add(reading.statement("var " + names.get(name) + " = ", 0));
-        arguments.add(CodeBlock.of("$N", names.get(name)));
+        arguments.add(CallChain.of("$N", names.get(name)));
     }
 
     /** Returns the finished file. */
@@ -68,7 +68,7 @@ final class BinderWriter {
                 .returns(type)
                 .addParameter(parameter, values)
                 .addCode(body.build())
-                .addStatement("return new $T($L)", type, CodeBlock.join(arguments, ",$W"))
+                .addCode(CallChain.of(CodeBlock.of("new $T", type), arguments).statement("return ", 0))
                 .build();
         TypeSpec.Builder code = files.type(binder, record, javadoc)
                 .addSuperinterface(ParameterizedTypeName.get(contract, type))

@@ -2,37 +2,54 @@ package dev.tenon.processor.write.java;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A chain of calls, laid out as people do: on one line where it fits, else with every call on its own. */
+/**
+ * An expression, laid out as people do: on one line where it fits, else with every call of a chain on its own line, and the
+ * arguments of a call below it.
+ */
 final class CallChain {
 
     private static final int LIMIT = 100;
     private static final int CONTINUATION = 8;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
-    private final CodeBlock head;
     private final List<Call> calls = new ArrayList<>();
 
-    private CallChain(CodeBlock head) {
-        this.head = head;
+    private CallChain(Call head) {
+        calls.add(head);
     }
 
-    /** Returns a chain that starts with the given code. */
+    /** Returns a chain that starts with code that is never broken. */
     static CallChain of(String format, Object... arguments) {
-        return new CallChain(CodeBlock.of(format, arguments));
+        return new CallChain(new Call(CodeBlock.of(format, arguments), List.of(), false));
+    }
+
+    /** Returns a chain that starts with a call of a method or constructor. */
+    static CallChain of(CodeBlock method, List<CallChain> arguments) {
+        return new CallChain(new Call(method, arguments, true));
+    }
+
+    /** Returns arguments that are never broken. */
+    static List<CallChain> arguments(CodeBlock... arguments) {
+        return Arrays.stream(arguments).map(argument -> of("$L", argument)).toList();
     }
 
     /** Adds a call. */
-    CallChain call(String name, CodeBlock... arguments) {
-        calls.add(new Call(name, new CallChain(CodeBlock.join(List.of(arguments), ",$W"))));
-        return this;
+    CallChain call(String method, CodeBlock... arguments) {
+        return call(method, arguments(arguments));
     }
 
-    /** Adds a call with a chain as its argument. */
-    CallChain call(String name, CallChain argument) {
-        calls.add(new Call(name, argument));
+    /** Adds a call. */
+    CallChain call(String method, CallChain argument) {
+        return call(method, List.of(argument));
+    }
+
+    private CallChain call(String method, List<CallChain> arguments) {
+        calls.add(new Call(CodeBlock.of(".$L", method), arguments, true));
         return this;
     }
 
@@ -46,34 +63,82 @@ final class CallChain {
      * Returns the code.
      *
      * @param indent the indentation of the line on which it starts
-     * @param start the column in which it starts
+     * @param column where on that line it starts
      * @param after how many characters follow it
      */
-    private CodeBlock layout(int indent, int start, int after) {
+    private CodeBlock layout(int indent, int column, int after) {
         CodeBlock flat = flat();
-        if (calls.isEmpty() || start + width(flat) + after <= LIMIT) {
+        if (column + width(flat) + after <= LIMIT) {
             return flat;
         }
-        CodeBlock.Builder code = head.toBuilder().add("$>$>");
+        if (calls.size() == 1) {
+            return calls.get(0).layout(indent, column, after, 1);
+        }
         int inner = indent + CONTINUATION;
-        for (Call call : calls) {
-            int column = inner + call.name().length() + 2;
-            code.add("\n.$L($L)", call.name(), call.argument().layout(inner, column, 1 + after));
+        CodeBlock.Builder code =
+                calls.get(0).layout(indent, column, 0, 2).toBuilder().add("$>$>");
+        int last = calls.size() - 1;
+        for (int i = 1; i <= last; i++) {
+            code.add("\n$L", calls.get(i).layout(inner, inner, i == last ? after : 0, 1));
         }
         return code.add("$<$<").build();
     }
 
     private CodeBlock flat() {
-        CodeBlock.Builder code = head.toBuilder();
-        calls.forEach(call -> code.add(".$L($L)", call.name(), call.argument().flat()));
-        return code.build();
+        return calls.stream().map(Call::flat).collect(CodeBlock.joining(""));
     }
 
     /** Returns the width that the code will have when types are imported. */
     static int width(CodeBlock code) {
-        String line = code.toString().replaceAll("\\s*\n\\s*", " ");
-        return PACKAGE.matcher(line).replaceAll("").length();
+        // The line break makes JavaPoet write what it holds back until it knows where to break.
+        String line = CodeBlock.of("$L\n", code).toString().strip();
+        return PACKAGE.matcher(LINE_BREAK.matcher(line).replaceAll(" "))
+                .replaceAll("")
+                .length();
     }
 
-    private record Call(String name, CallChain argument) {}
+    /**
+     * A call.
+     *
+     * @param method what stands before the arguments
+     * @param arguments the arguments
+     * @param called whether there are parentheses
+     */
+    private record Call(CodeBlock method, List<CallChain> arguments, boolean called) {
+
+        CodeBlock flat() {
+            return called ? CodeBlock.of("$L($L)", method, joined(", ")) : method;
+        }
+
+        /** Breaks the call if it has to; arguments below it are indented by the given number of continuations. */
+        CodeBlock layout(int indent, int column, int after, int continuations) {
+            if (!called || arguments.isEmpty() || column + width(flat()) + after <= LIMIT) {
+                return flat();
+            }
+            if (arguments.size() == 1 && arguments.get(0).breaksItself()) {
+                int start = column + width(method) + 1;
+                return CodeBlock.of("$L($L)", method, arguments.get(0).layout(indent, start, after + 1));
+            }
+            int inner = indent + continuations * CONTINUATION;
+            boolean fits = inner + width(joined(", ")) + 1 + after <= LIMIT;
+            String more = "$>$>".repeat(continuations);
+            String less = "$<$<".repeat(continuations);
+            return CodeBlock.of("$L(" + more + "\n$L" + less + ")", method, fits ? joined(", ") : lines(inner, after));
+        }
+
+        private CodeBlock joined(String separator) {
+            return arguments.stream().map(CallChain::flat).collect(CodeBlock.joining(separator));
+        }
+
+        private CodeBlock lines(int indent, int after) {
+            return arguments.stream()
+                    .map(argument -> argument.layout(indent, indent, after + 1))
+                    .collect(CodeBlock.joining(",\n"));
+        }
+    }
+
+    /** Returns whether the expression can be broken behind its first line. */
+    private boolean breaksItself() {
+        return calls.size() > 1 || !calls.get(0).arguments().isEmpty();
+    }
 }

@@ -46,6 +46,6 @@ final class Choices {
         CodeBlock line = CodeBlock.of("$T.$L($L)", Map.class, method, CodeBlock.join(entries, ", "));
         return start + CallChain.width(line) <= LIMIT
                 ? line
-                : CodeBlock.of("$T.$L(\n$L)", Map.class, method, CodeBlock.join(entries, ",\n"));
+                : CodeBlock.of("$T.$L($>$>\n$L$<$<)", Map.class, method, CodeBlock.join(entries, ",\n"));
     }
 }

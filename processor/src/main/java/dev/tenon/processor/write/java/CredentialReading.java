@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.annotation.CredentialScope;
 import dev.tenon.annotation.FormType;
 import dev.tenon.declaration.CredentialFormSchema;
+import dev.tenon.declaration.FormShowOn;
 import dev.tenon.processor.model.CredentialComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,19 +44,28 @@ record CredentialReading(CredentialComponent component, List<CredentialFormSchem
             return CallChain.of("$N.required($S)", values, variable);
         }
         CallChain chain = CallChain.of("$N.optional($S)", values, variable);
-        if (filled.size() == fields.size()
-                && filled.stream().map(CredentialReading::defaultOf).distinct().count() == 1) {
+        if (filled.size() == fields.size() && same(filled)) {
             return chain.call("orElse", Literals.text(defaultOf(filled.get(0))));
         }
+        // As in Dify, the last field that is shown counts; so does the last call.
         for (CredentialFormSchema field : filled) {
+            CodeBlock value = Literals.text(defaultOf(field));
             if (field.showOn().isEmpty()) {
-                return chain.call("orElse", Literals.text(defaultOf(field)));
+                chain.call("orElse", value);
+            } else {
+                chain.call("orElseIf", shown(values, List.of(field)), value);
             }
-            chain.call("orElseIf", shown(values, List.of(field)), Literals.text(defaultOf(field)));
+        }
+        if (filled.stream().anyMatch(field -> field.showOn().isEmpty())) {
+            return chain;
         }
         List<CredentialFormSchema> conditional =
                 required.stream().filter(field -> !field.showOn().isEmpty()).toList();
         return conditional.isEmpty() ? chain : chain.call("requiredIf", shown(values, conditional));
+    }
+
+    private static boolean same(List<CredentialFormSchema> filled) {
+        return filled.stream().map(CredentialReading::defaultOf).distinct().count() == 1;
     }
 
     private static boolean hasDefault(CredentialFormSchema field) {
@@ -69,17 +79,17 @@ record CredentialReading(CredentialComponent component, List<CredentialFormSchem
 
     /** Any of the fields is shown; a field is shown if all its conditions hold. */
     private static CodeBlock shown(String values, List<CredentialFormSchema> fields) {
-        List<CodeBlock> shown = fields.stream()
-                .map(field -> field.showOn().stream()
-                        .map(on -> CodeBlock.of("$N.shows($S, $S)", values, on.variable(), on.value()))
-                        .collect(CodeBlock.joining("$W&& ")))
-                .distinct()
-                .toList();
-        if (shown.size() == 1) {
-            return shown.get(0);
-        }
-        return shown.stream()
-                .map(field -> field.toString().contains("&&") ? CodeBlock.of("($L)", field) : field)
+        List<List<FormShowOn>> any =
+                fields.stream().map(CredentialFormSchema::showOn).distinct().toList();
+        return any.stream()
+                .map(all ->
+                        any.size() > 1 && all.size() > 1 ? CodeBlock.of("($L)", all(values, all)) : all(values, all))
                 .collect(CodeBlock.joining("$W|| "));
+    }
+
+    private static CodeBlock all(String values, List<FormShowOn> conditions) {
+        return conditions.stream()
+                .map(on -> CodeBlock.of("$N.shows($S, $S)", values, on.variable(), on.value()))
+                .collect(CodeBlock.joining("$W&& "));
     }
 }

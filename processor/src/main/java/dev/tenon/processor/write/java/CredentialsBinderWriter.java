@@ -39,7 +39,7 @@ final class CredentialsBinderWriter {
                 .filter(component -> !component.rest())
                 .map(component -> Literals.text(component.fields().get(0).variable()))
                 .toArray(CodeBlock[]::new);
-        return CallChain.of("$N", binder.values()).call("rest", declared);
+        return CallChain.of(CodeBlock.of("$N.rest", binder.values()), CallChain.arguments(declared));
     }
 
     private CallChain field(BinderWriter binder, CredentialsRecord record, CredentialComponent component) {

@@ -27,7 +27,8 @@ final class CredentialsVariables {
         plugin.models().forEach(model -> names.put(model.credentials().type(), "credentials"));
         if (names.size() > 1) {
             UniqueNames unique = new UniqueNames();
-            names.replaceAll((type, same) -> unique.next(UniqueNames.camelCase(type.simpleName(), same)));
+            names.replaceAll(
+                    (type, same) -> unique.next(UniqueNames.camelCase(String.join(" ", type.simpleNames()), same)));
         }
         return new CredentialsVariables(names);
     }

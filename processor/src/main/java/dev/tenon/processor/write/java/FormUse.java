@@ -2,6 +2,7 @@ package dev.tenon.processor.write.java;
 
 import dev.tenon.annotation.CredentialScope;
 import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.TypeRef;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ record FormUse(@Nullable TypeRef provider, Set<TypeRef> models) {
     static FormUse of(PluginModel plugin) {
         CredentialsRecord provider = plugin.providerCredentials();
         Set<TypeRef> models = plugin.models().stream()
+                .filter(ModelClass::customizable)
                 .map(model -> model.credentials().type())
                 .collect(Collectors.toCollection(HashSet::new));
         return new FormUse(provider == null ? null : provider.type(), models);

@@ -3,7 +3,8 @@ package dev.tenon.processor.write.java;
 /**
  * What generated code may refer to in the module that is compiled.
  *
- * @param generated whether {@code javax.annotation.processing.Generated} is visible
+ * @param generated whether {@code javax.annotation.processing.Generated} is visible; in a named module only if it requires
+ *     {@code java.compiler} transitively or exports nothing, since javac's lint {@code exports} looks at annotations too
  * @param nullMarked whether {@code org.jspecify.annotations} are visible
  */
 public record JavaSourcesOptions(boolean generated, boolean nullMarked) {}

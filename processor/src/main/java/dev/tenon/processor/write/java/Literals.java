@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.declaration.I18nObject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +37,19 @@ final class Literals {
     }
 
     /** Returns a text in several languages. */
-    static CodeBlock i18n(I18nObject text) {
-        if (text.jaJp() == null && text.ptBr() == null) {
-            List<CodeBlock> languages = Stream.of(text.enUs(), text.zhHans())
-                    .filter(language -> language != null)
-                    .map(Literals::text)
-                    .toList();
-            return CodeBlock.of("$T.of($L)", I18nObject.class, CodeBlock.join(languages, ",$W"));
-        }
-        return CodeBlock.of(
-                "new $T($S,$W$S,$W$S,$W$S)", I18nObject.class, text.enUs(), text.zhHans(), text.jaJp(), text.ptBr());
+    static CallChain i18n(I18nObject text) {
+        boolean others = text.jaJp() != null || text.ptBr() != null;
+        Stream<@Nullable String> languages = others
+                ? Stream.of(text.enUs(), text.zhHans(), text.jaJp(), text.ptBr())
+                : Stream.of(text.enUs(), text.zhHans()).filter(Objects::nonNull);
+        return CallChain.of(
+                CodeBlock.of(others ? "new $T" : "$T.of", I18nObject.class),
+                CallChain.arguments(languages.map(Literals::text).toArray(CodeBlock[]::new)));
     }
 
     /** Returns a text in several languages for a method that also takes plain English. */
-    static CodeBlock label(I18nObject text) {
-        return text.equals(I18nObject.of(text.enUs())) ? text(text.enUs()) : i18n(text);
+    static CallChain label(I18nObject text) {
+        return text.equals(I18nObject.of(text.enUs())) ? CallChain.of("$S", text.enUs()) : i18n(text);
     }
 
     /** Returns a whole number, its digits grouped from five on. */

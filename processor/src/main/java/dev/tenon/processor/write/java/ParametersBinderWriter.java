@@ -22,13 +22,13 @@ final class ParametersBinderWriter {
                 record.type(),
                 record.components().stream().map(ParameterComponent::name).toList());
         for (ParameterComponent component : record.components()) {
+            CodeBlock method =
+                    CodeBlock.of("$N.$L", binder.values(), Readings.method(component.kind(), component.optional()));
             CodeBlock[] arguments = Stream.concat(
                             Stream.of(Literals.text(component.rule().name())),
                             Stream.of(binder.choices(component.name(), component.choices())))
                     .toArray(CodeBlock[]::new);
-            CallChain reading = CallChain.of("$N", binder.values())
-                    .call(Readings.method(component.kind(), component.optional()), arguments);
-            binder.component(component.name(), reading);
+            binder.component(component.name(), CallChain.of(method, CallChain.arguments(arguments)));
         }
         return binder.write(
                 files,

@@ -40,7 +40,7 @@ final class PluginWriter {
     /** Said and not left out, since javac has a lint for public classes that do not say it. */
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Makes the plugin; nothing of it is loaded before {@link #models()} is called.\n")
+                .addJavadoc("Makes the plugin, which loads nothing before {@link #models()}.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .build();
     }
@@ -87,18 +87,18 @@ final class PluginWriter {
     }
 
     private CallChain binding(ModelClass model, CredentialsVariables credentials) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("new $T()", Types.name(model.type())));
-        arguments.add(credentials.of(model.credentials()));
+        List<CallChain> arguments = new ArrayList<>();
+        arguments.add(CallChain.of("new $T()", Types.name(model.type())));
+        arguments.add(CallChain.of("$L", credentials.of(model.credentials())));
         if (model.modelType() == ModelType.LLM) {
             arguments.add(
                     model.parameters() == null
-                            ? CodeBlock.of("$T.none()", Types.PARAMETERS_BINDER)
-                            : CodeBlock.of(
+                            ? CallChain.of("$T.none()", Types.PARAMETERS_BINDER)
+                            : CallChain.of(
                                     "new $T()", types.binder(model.parameters().type())));
         }
-        CallChain chain = CallChain.of(
-                "$T.$L($L)", Types.MODEL_BINDING, factory(model.modelType()), CodeBlock.join(arguments, ",$W"));
+        CallChain chain =
+                CallChain.of(CodeBlock.of("$T.$L", Types.MODEL_BINDING, factory(model.modelType())), arguments);
         if (!model.predefined().isEmpty()) {
             chain.call("predefined", predefined(model.predefined()));
         }

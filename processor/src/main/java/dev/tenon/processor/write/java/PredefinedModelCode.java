@@ -6,7 +6,7 @@ import dev.tenon.declaration.ModelProperties;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.PriceConfig;
 import dev.tenon.declaration.Voice;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes everything but the parameter rules of a predefined model as calls of the schema builder. */
@@ -46,24 +46,23 @@ final class PredefinedModelCode {
         if (price != null) {
             chain.call(
                     "pricing",
-                    CodeBlock.of(
-                            "new $T($S,$W$S,$W$S,$W$S)",
-                            PriceConfig.class,
-                            price.input(),
-                            price.output(),
-                            price.unit(),
-                            price.currency()));
+                    CallChain.of(
+                            CodeBlock.of("new $T", PriceConfig.class),
+                            CallChain.arguments(
+                                    Literals.text(price.input()),
+                                    Literals.text(price.output()),
+                                    Literals.text(price.unit()),
+                                    Literals.text(price.currency()))));
         }
         if (model.deprecated()) {
             chain.call("deprecated", CodeBlock.of("true"));
         }
     }
 
-    private static CodeBlock voice(Voice voice) {
-        CodeBlock languages = CodeBlock.join(List.of(Literals.texts(voice.language())), ",$W");
-        return languages.isEmpty()
-                ? CodeBlock.of("$S,$W$S", voice.mode(), voice.name())
-                : CodeBlock.of("$S,$W$S,$W$L", voice.mode(), voice.name(), languages);
+    private static CodeBlock[] voice(Voice voice) {
+        Stream<String> nameAndId = Stream.of(voice.mode(), voice.name());
+        return Literals.texts(
+                Stream.concat(nameAndId, voice.language().stream()).toList());
     }
 
     private static void number(CallChain chain, String method, @Nullable Integer value) {

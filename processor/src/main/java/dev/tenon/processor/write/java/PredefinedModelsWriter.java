@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the class that finds the schemas of an enum's predefined models. Every model is a method of its own, called when its
- * schema is asked for. From {@value #PART} models on they are split over nested classes, so that neither the method that finds
+ * schema is asked for. Above {@value #PART} models they are split over nested classes, so that neither the method that finds
  * them nor the constants of a class reach the limits of the class file format.
  */
 final class PredefinedModelsWriter {

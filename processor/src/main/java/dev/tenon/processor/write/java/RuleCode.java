@@ -55,7 +55,7 @@ final class RuleCode {
         }
         bounds(chain, rule, members);
         if (members.contains("defaultValue") && rule.defaultValue() != null) {
-            chain.call("defaultValue", value(rule.defaultValue()));
+            chain.call("defaultValue", value(rule.type(), rule.defaultValue()));
         }
         if (members.contains("options") && rule.type() == ParameterType.STRING) {
             chain.call("options", Literals.texts(rule.options()));
@@ -65,19 +65,23 @@ final class RuleCode {
 
     private static void bounds(CallChain chain, ParameterRule rule, Set<String> members) {
         if (members.contains("min") && rule.min() != null) {
-            chain.call("min", Literals.number(rule.min()));
+            chain.call("min", number(rule.type(), rule.min()));
         }
         if (members.contains("max") && rule.max() != null) {
-            chain.call("max", Literals.number(rule.max()));
+            chain.call("max", number(rule.type(), rule.max()));
         }
         if (members.contains("precision") && rule.precision() != null && rule.type() == ParameterType.FLOAT) {
             chain.call("precision", CodeBlock.of("$L", rule.precision()));
         }
     }
 
-    private static CodeBlock value(Object value) {
+    private static CodeBlock number(ParameterType type, BigDecimal value) {
+        return type == ParameterType.INT ? Literals.whole(value.longValue()) : Literals.number(value);
+    }
+
+    private static CodeBlock value(ParameterType type, Object value) {
         if (value instanceof BigDecimal number) {
-            return Literals.number(number);
+            return number(type, number);
         }
         return value instanceof String text ? Literals.text(text) : CodeBlock.of("$L", value);
     }

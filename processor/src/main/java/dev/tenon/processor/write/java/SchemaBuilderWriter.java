@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.InvalidDeclarationException;
 import dev.tenon.declaration.ModelSchema;
@@ -15,8 +16,9 @@ import dev.tenon.declaration.RuleBuilder;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.ParameterComponent;
 import dev.tenon.processor.model.ParametersRecord;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -41,22 +43,8 @@ final class SchemaBuilderWriter {
                         "Describes a model of {@link $L} that is only known at run time.\n",
                         Modifier.PUBLIC)
                 .addField(ModelSchemaBuilder.class, SCHEMA, Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(String.class, "model")
-                        .addStatement(
-                                "$N = $T.of($L, model)",
-                                SCHEMA,
-                                ModelSchemaBuilder.class,
-                                Literals.constant(model.modelType()))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addJavadoc("Starts with the model's name, which is also its label.\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(name)
-                        .addParameter(String.class, "model")
-                        .addStatement("return new $T(model)", name)
-                        .build())
+                .addMethod(constructor(model.modelType()))
+                .addMethod(of(name))
                 .addMethod(setter(name, "label", "Sets the name that Dify shows, in English.")
                         .addParameter(String.class, "value")
                         .addStatement("return label($T.of(value))", I18nObject.class)
@@ -73,16 +61,31 @@ final class SchemaBuilderWriter {
         return files.file(name, type.addMethod(build()));
     }
 
+    private static MethodSpec constructor(ModelType type) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "model")
+                .addStatement("$N = $T.of($L, model)", SCHEMA, ModelSchemaBuilder.class, Literals.constant(type))
+                .build();
+    }
+
+    private static MethodSpec of(ClassName name) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("Starts with the model's name, which is also its label.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(String.class, "model")
+                .addStatement("return new $T(model)", name)
+                .build();
+    }
+
     private static MethodSpec property(ClassName name, SchemaProperty property) {
         MethodSpec.Builder method = setter(name, property.method(), property.javadoc());
-        property.parameters()
-                .forEach(parameter ->
-                        method.addParameter(parameter.type(), parameter.name()).varargs(parameter.variable()));
-        return method.addStatement(
-                        "$N.$N($L)",
-                        SCHEMA,
-                        property.method(),
-                        property.arguments().collect(Collectors.joining(", ")))
+        for (SchemaProperty.Parameter parameter : property.parameters()) {
+            method.addParameter(parameter.type(), parameter.name())
+                    .varargs(parameter.type().isArray());
+        }
+        return method.addStatement("$N.$N($L)", SCHEMA, property.method(), property.arguments())
                 .addStatement("return this")
                 .build();
     }
@@ -124,7 +127,11 @@ final class SchemaBuilderWriter {
     }
 
     private static CallChain declared(ParameterComponent component) {
-        return RuleCode.chain(component.rule(), component.own());
+        Set<String> members = new HashSet<>(component.own());
+        if (component.choices() != null) {
+            members.add("options");
+        }
+        return RuleCode.chain(component.rule(), members);
     }
 
     private static MethodSpec offer(ClassName name, String offer) {
@@ -143,7 +150,7 @@ final class SchemaBuilderWriter {
         return MethodSpec.methodBuilder("build")
                 .addJavadoc("Returns the schema.\n\n")
                 .addJavadoc(
-                        "@throws $L if it breaks a rule of Dify; names every violation\n",
+                        "@throws $L with all violations,\n    if it breaks a rule of Dify\n",
                         InvalidDeclarationException.class.getName())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ModelSchema.class)

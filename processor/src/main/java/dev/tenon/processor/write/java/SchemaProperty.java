@@ -4,91 +4,83 @@ import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.PriceConfig;
-import java.lang.reflect.Type;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a schema builder can say of a model beside its parameters, in the order of its methods. */
-enum SchemaProperty {
-    MODE("mode", "Sets chat or completion.", parameter(LlmMode.class, "value")),
-    CONTEXT_SIZE("contextSize", "Sets the context in tokens, from 1.", parameter(int.class, "value")),
-    MAX_CHUNKS("maxChunks", "Sets how many texts a call takes, from 1.", parameter(int.class, "value")),
-    MAX_CHARACTERS_PER_CHUNK(
-            "maxCharactersPerChunk", "Sets the characters per text, from 1.", parameter(int.class, "value")),
-    FILE_UPLOAD_LIMIT("fileUploadLimit", "Sets the largest file in megabytes, from 1.", parameter(int.class, "value")),
-    SUPPORTED_FILE_EXTENSIONS(
+/**
+ * What a schema builder can say of a model beside its parameters.
+ *
+ * @param method the name of the method, which the builder of the declarations has as well
+ * @param javadoc its description
+ * @param parameters its parameters
+ * @param arguments what it hands on to the builder of the declarations
+ */
+record SchemaProperty(String method, String javadoc, List<Parameter> parameters, String arguments) {
+
+    private static final SchemaProperty MODE =
+            of("mode", "Sets chat or completion.", new Parameter(LlmMode.class, "value"));
+    private static final SchemaProperty CONTEXT_SIZE = number("contextSize", "Sets the context in tokens, from 1.");
+    private static final SchemaProperty MAX_CHUNKS = number("maxChunks", "Sets how many texts a call takes, from 1.");
+    private static final SchemaProperty MAX_CHARACTERS_PER_CHUNK =
+            number("maxCharactersPerChunk", "Sets the characters per text, from 1.");
+    private static final SchemaProperty FILE_UPLOAD_LIMIT =
+            number("fileUploadLimit", "Sets the largest file in megabytes, from 1.");
+    private static final SchemaProperty SUPPORTED_FILE_EXTENSIONS = new SchemaProperty(
             "supportedFileExtensions",
             "Sets the endings of files, without dots, such as {@code mp3}.",
-            parameter(String[].class, "values")),
-    VOICE(
+            List.of(new Parameter(String[].class, "values")),
+            "String.join(\",\", values)");
+    private static final SchemaProperty VOICE = of(
             "voice",
             "Adds a voice with its id, the name that Dify shows and its languages, such as {@code en-US}.",
-            parameter(String.class, "mode"),
-            parameter(String.class, "name"),
-            parameter(String[].class, "languages")),
-    DEFAULT_VOICE(
-            "defaultVoice", "Sets the id of the voice for requests without one.", parameter(String.class, "value")),
-    WORD_LIMIT("wordLimit", "Sets the characters per request, from 1.", parameter(int.class, "value")),
-    AUDIO_TYPE("audioType", "Sets the kind of audio, such as {@code mp3}.", parameter(String.class, "value")),
-    MAX_WORKERS("maxWorkers", "Sets the requests at a time, from 1.", parameter(int.class, "value")),
-    FEATURES("features", "Adds what the model can do.", parameter(ModelFeature[].class, "values")),
-    PRICING("pricing", "Sets the price.", parameter(PriceConfig.class, "value"));
+            new Parameter(String.class, "mode"),
+            new Parameter(String.class, "name"),
+            new Parameter(String[].class, "languages"));
+    private static final SchemaProperty DEFAULT_VOICE =
+            text("defaultVoice", "Sets the id of the voice for requests without one.");
+    private static final SchemaProperty WORD_LIMIT = number("wordLimit", "Sets the characters per request, from 1.");
+    private static final SchemaProperty AUDIO_TYPE = text("audioType", "Sets the kind of audio, such as {@code mp3}.");
+    private static final SchemaProperty MAX_WORKERS = number("maxWorkers", "Sets the requests at a time, from 1.");
+    private static final SchemaProperty FEATURES =
+            of("features", "Adds what the model can do.", new Parameter(ModelFeature[].class, "values"));
+    private static final SchemaProperty PRICING =
+            of("pricing", "Sets the price.", new Parameter(PriceConfig.class, "value"));
 
-    private final String method;
-    private final String javadoc;
-    private final List<Parameter> parameters;
-
-    SchemaProperty(String method, String javadoc, Parameter... parameters) {
-        this.method = method;
-        this.javadoc = javadoc;
-        this.parameters = List.of(parameters);
+    SchemaProperty {
+        parameters = List.copyOf(parameters);
     }
 
     /** Returns what models of the given type have. */
-    static Set<SchemaProperty> of(ModelType type) {
+    static List<SchemaProperty> of(ModelType type) {
         return switch (type) {
-            case LLM -> EnumSet.of(MODE, CONTEXT_SIZE, FEATURES, PRICING);
-            case TEXT_EMBEDDING -> EnumSet.of(CONTEXT_SIZE, MAX_CHUNKS, FEATURES, PRICING);
-            case RERANK -> EnumSet.of(CONTEXT_SIZE, FEATURES);
-            case SPEECH2TEXT -> EnumSet.of(FILE_UPLOAD_LIMIT, SUPPORTED_FILE_EXTENSIONS);
-            case TTS -> EnumSet.of(VOICE, DEFAULT_VOICE, WORD_LIMIT, AUDIO_TYPE, MAX_WORKERS);
-            case MODERATION -> EnumSet.of(CONTEXT_SIZE, MAX_CHUNKS, MAX_CHARACTERS_PER_CHUNK);
+            case LLM -> List.of(MODE, CONTEXT_SIZE, FEATURES, PRICING);
+            case TEXT_EMBEDDING -> List.of(CONTEXT_SIZE, MAX_CHUNKS, FEATURES, PRICING);
+            case RERANK -> List.of(CONTEXT_SIZE, FEATURES);
+            case SPEECH2TEXT -> List.of(FILE_UPLOAD_LIMIT, SUPPORTED_FILE_EXTENSIONS);
+            case TTS -> List.of(VOICE, DEFAULT_VOICE, WORD_LIMIT, AUDIO_TYPE, MAX_WORKERS);
+            case MODERATION -> List.of(CONTEXT_SIZE, MAX_CHUNKS, MAX_CHARACTERS_PER_CHUNK);
         };
     }
 
-    /** Returns the name of the method. */
-    String method() {
-        return method;
+    private static SchemaProperty number(String method, String javadoc) {
+        return of(method, javadoc, new Parameter(int.class, "value"));
     }
 
-    /** Returns its description. */
-    String javadoc() {
-        return javadoc;
+    private static SchemaProperty text(String method, String javadoc) {
+        return of(method, javadoc, new Parameter(String.class, "value"));
     }
 
-    /** Returns its parameters; one of an array type is the last and takes any number of values. */
-    List<Parameter> parameters() {
-        return parameters;
+    private static SchemaProperty of(String method, String javadoc, Parameter... parameters) {
+        String arguments = Stream.of(parameters).map(Parameter::name).collect(Collectors.joining(", "));
+        return new SchemaProperty(method, javadoc, List.of(parameters), arguments);
     }
 
-    /** Returns the expressions that are handed on to the builder of the runtime. */
-    Stream<String> arguments() {
-        return this == SUPPORTED_FILE_EXTENSIONS
-                ? Stream.of("String.join(\",\", values)")
-                : parameters.stream().map(Parameter::name);
-    }
-
-    private static Parameter parameter(Type type, String name) {
-        return new Parameter(type, name);
-    }
-
-    /** A parameter of a method. */
-    record Parameter(Type type, String name) {
-
-        boolean variable() {
-            return type instanceof Class<?> array && array.isArray();
-        }
-    }
+    /**
+     * A parameter of a method; one of an array type is the last and takes any number of values.
+     *
+     * @param type its type
+     * @param name its name
+     */
+    record Parameter(Class<?> type, String name) {}
 }

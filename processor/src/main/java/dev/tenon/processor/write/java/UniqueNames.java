@@ -23,7 +23,7 @@ final class UniqueNames {
     /** Returns a name in camel case for a text of any characters: {@code qwen2_5Coder} for {@code Qwen/2.5-coder}. */
     static String camelCase(String text, String otherwise) {
         StringBuilder name = new StringBuilder();
-        for (String word : text.split("[^A-Za-z0-9]+")) {
+        for (String word : text.split("[^A-Za-z0-9]+", -1)) {
             append(name, word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word);
         }
         if (name.isEmpty()) {

@@ -1,0 +1,163 @@
+package dev.tenon.openai;
+
+import dev.tenon.runtime.message.MediaKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a language model on an OpenAI-compatible server can do and how it wants to be spoken to.
+ *
+ * @param tools how tools are spoken of
+ * @param streamsToolCalls whether tool calls arrive in streamed answers; if not, a request with tools is sent without streaming
+ * @param media the media that it accepts
+ * @param mediaAsImageUrl whether audio and video are sent as {@code image_url}, as some gateways want them
+ * @param thinking whether it thinks
+ * @param extended whether members outside of OpenAI's API are understood
+ * @param tokenParameter the name of the limit of the answer
+ * @param webSearch how it searches the web
+ * @param sendUser whether the user is named
+ * @param includeUsage whether usage is asked for in streams
+ * @param developerRole whether it knows the role {@code developer}; otherwise that is sent as {@code system}
+ * @param systemFirst whether only the first message may be of role system, so that later ones are merged into it
+ * @param finishUsageWins whether usage that comes with the finish reason stands against a later one
+ */
+public record ChatSettings(
+        ToolFormat tools,
+        boolean streamsToolCalls,
+        Set<MediaKind> media,
+        boolean mediaAsImageUrl,
+        Thinking thinking,
+        boolean extended,
+        TokenParameter tokenParameter,
+        WebSearch webSearch,
+        boolean sendUser,
+        boolean includeUsage,
+        boolean developerRole,
+        boolean systemFirst,
+        boolean finishUsageWins) {
+
+    public ChatSettings {
+        media = Set.copyOf(media);
+    }
+
+    /** Returns a builder for a model with tools and all media, spoken to as OpenAI's API says. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects settings. */
+    public static final class Builder {
+
+        private ToolFormat tools = ToolFormat.TOOLS;
+        private boolean streamsToolCalls = true;
+        private Set<MediaKind> media = EnumSet.allOf(MediaKind.class);
+        private boolean mediaAsImageUrl;
+        private Thinking thinking = Thinking.UNSPECIFIED;
+        private boolean extended;
+        private TokenParameter tokenParameter = TokenParameter.AUTO;
+        private WebSearch webSearch = WebSearch.NONE;
+        private boolean sendUser = true;
+        private boolean includeUsage = true;
+        private boolean developerRole = true;
+        private boolean systemFirst;
+        private boolean finishUsageWins;
+
+        private Builder() {}
+
+        /** Sets how tools are spoken of. */
+        public Builder tools(ToolFormat value) {
+            this.tools = value;
+            return this;
+        }
+
+        /** Sets whether tool calls arrive in streamed answers. */
+        public Builder streamsToolCalls(boolean value) {
+            this.streamsToolCalls = value;
+            return this;
+        }
+
+        /** Sets the media that the model accepts. */
+        public Builder media(Set<MediaKind> value) {
+            this.media = value;
+            return this;
+        }
+
+        /** Sets whether audio and video are sent as {@code image_url}. */
+        public Builder mediaAsImageUrl(boolean value) {
+            this.mediaAsImageUrl = value;
+            return this;
+        }
+
+        /** Sets whether the model thinks. */
+        public Builder thinking(Thinking value) {
+            this.thinking = value;
+            return this;
+        }
+
+        /** Sets whether members outside of OpenAI's API are understood. */
+        public Builder extended(boolean value) {
+            this.extended = value;
+            return this;
+        }
+
+        /** Sets the name of the limit of the answer. */
+        public Builder tokenParameter(TokenParameter value) {
+            this.tokenParameter = value;
+            return this;
+        }
+
+        /** Sets how the model searches the web. */
+        public Builder webSearch(WebSearch value) {
+            this.webSearch = value;
+            return this;
+        }
+
+        /** Sets whether the user is named. */
+        public Builder sendUser(boolean value) {
+            this.sendUser = value;
+            return this;
+        }
+
+        /** Sets whether usage is asked for in streams. */
+        public Builder includeUsage(boolean value) {
+            this.includeUsage = value;
+            return this;
+        }
+
+        /** Sets whether the role {@code developer} is known. */
+        public Builder developerRole(boolean value) {
+            this.developerRole = value;
+            return this;
+        }
+
+        /** Sets whether only the first message may be of role system. */
+        public Builder systemFirst(boolean value) {
+            this.systemFirst = value;
+            return this;
+        }
+
+        /** Sets whether usage with the finish reason stands against a later one. */
+        public Builder finishUsageWins(boolean value) {
+            this.finishUsageWins = value;
+            return this;
+        }
+
+        /** Returns the settings. */
+        public ChatSettings build() {
+            return new ChatSettings(
+                    tools,
+                    streamsToolCalls,
+                    media,
+                    mediaAsImageUrl,
+                    thinking,
+                    extended,
+                    tokenParameter,
+                    webSearch,
+                    sendUser,
+                    includeUsage,
+                    developerRole,
+                    systemFirst,
+                    finishUsageWins);
+        }
+    }
+}

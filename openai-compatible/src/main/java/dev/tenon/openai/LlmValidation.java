@@ -1,0 +1,93 @@
+package dev.tenon.openai;
+
+import static dev.tenon.openai.JsonValues.list;
+
+import dev.tenon.annotation.LlmMode;
+import dev.tenon.runtime.error.InvokeBadRequestException;
+import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.runtime.http.Timeouts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a chat model for a few tokens, to see whether it answers. */
+final class LlmValidation {
+
+    private static final int TOKENS = 5;
+    private static final int COMPLETION_TOKENS = 16;
+
+    private final OpenAiEndpoint endpoint;
+    private final ChatSettings settings;
+    private final String model;
+    private final LlmMode mode;
+
+    LlmValidation(OpenAiEndpoint endpoint, ChatSettings settings, String model, LlmMode mode) {
+        this.mode = mode;
+        this.endpoint = endpoint.withTimeouts(Timeouts.validation());
+        this.settings = settings;
+        this.model = model;
+    }
+
+    /** Succeeds if the model answers; if another setting would have worked, the error says which. */
+    void run() {
+        Map<String, @Nullable Object> body = body();
+        try {
+            ask(body);
+        } catch (InvokeBadRequestException e) {
+            throw explained(e, body);
+        }
+    }
+
+    private void ask(Map<String, @Nullable Object> body) {
+        Map<String, @Nullable Object> answer = OpenAiCalls.postForObject(
+                endpoint, mode == LlmMode.CHAT ? "chat/completions" : "completions", body);
+        if (list(answer.get("choices")).isEmpty()) {
+            throw new InvokeServerUnavailableException("the answer to a test message has no choices");
+        }
+    }
+
+    private Map<String, @Nullable Object> body() {
+        String upstreamModel = endpoint.upstreamModel(model);
+        String limit = ChatBody.tokenParameter(settings, upstreamModel);
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("model", upstreamModel);
+        if (mode == LlmMode.CHAT) {
+            body.put("messages", List.of(Map.of("role", "user", "content", "ping")));
+        } else {
+            body.put("prompt", "ping");
+        }
+        body.put("stream", false);
+        body.put(limit, limit.equals("max_tokens") ? TOKENS : COMPLETION_TOKENS);
+        return body;
+    }
+
+    /** Tries once more with what the text of the error hints at, only to name what has to be changed. */
+    private InvokeBadRequestException explained(InvokeBadRequestException error, Map<String, @Nullable Object> body) {
+        String text = String.valueOf(error.getMessage());
+        Map<String, @Nullable Object> second = new LinkedHashMap<>(body);
+        String advice;
+        if (error.status() != 400) {
+            return error;
+        } else if (text.contains("max_completion_tokens") || text.contains("max_output_tokens") || text.contains("integer_below_min_value")) {
+            boolean old = second.remove("max_tokens") != null;
+            second.remove("max_completion_tokens");
+            second.put(old ? "max_completion_tokens" : "max_tokens", COMPLETION_TOKENS);
+            advice = old ? "send the token limit as max_completion_tokens" : "send the token limit as max_tokens";
+        } else if (text.contains("budget_tokens") || text.contains("thinking")) {
+            second.put("thinking", Map.of("type", "disabled"));
+            advice = "turn thinking off";
+        } else {
+            return error;
+        }
+        try {
+            ask(second);
+        } catch (RuntimeException alsoFails) {
+            error.addSuppressed(alsoFails);
+            return error;
+        }
+        InvokeBadRequestException explained = new InvokeBadRequestException(text + " (it works when you " + advice + ")", error);
+        explained.from(error.status(), error.requestId());
+        return explained;
+    }
+}

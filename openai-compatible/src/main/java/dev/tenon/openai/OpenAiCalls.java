@@ -1,0 +1,50 @@
+package dev.tenon.openai;
+
+import dev.tenon.runtime.http.Multipart;
+import dev.tenon.runtime.http.UpstreamClient;
+import dev.tenon.runtime.http.UpstreamRequest;
+import dev.tenon.runtime.http.UpstreamResponse;
+import dev.tenon.runtime.http.Urls;
+import dev.tenon.runtime.json.Json;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sends requests to an endpoint. */
+final class OpenAiCalls {
+
+    /** The longest answer that is read whole; embeddings of a full batch stay far below. */
+    static final int ANSWER_LIMIT = 64 << 20;
+
+    private OpenAiCalls() {}
+
+    /** Posts JSON and returns the answer if it is a success. */
+    static UpstreamResponse post(OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body, String accept) {
+        return send(request(endpoint, path).header("Accept", accept).json(Json.write(body)), endpoint);
+    }
+
+    /** Posts JSON and returns the object that is answered. */
+    static Map<String, @Nullable Object> postForObject(
+            OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body) {
+        try (UpstreamResponse response = post(endpoint, path, body, "application/json")) {
+            return response.bodyObject(ANSWER_LIMIT);
+        }
+    }
+
+    /** Posts a form and returns the answer if it is a success. */
+    static UpstreamResponse post(OpenAiEndpoint endpoint, String path, Multipart form) {
+        return send(request(endpoint, path).header("Accept", "application/json").multipart(form), endpoint);
+    }
+
+    private static UpstreamRequest.Builder request(OpenAiEndpoint endpoint, String path) {
+        UpstreamRequest.Builder request = UpstreamRequest.post(Urls.join(endpoint.baseUrl(), path))
+                .timeouts(endpoint.timeouts())
+                .maxRetries(endpoint.maxRetries());
+        return endpoint.apiKey() == null ? request : request.bearer(endpoint.apiKey());
+    }
+
+    private static UpstreamResponse send(UpstreamRequest.Builder request, OpenAiEndpoint endpoint) {
+        return UpstreamClient.shared()
+                .send(request.headers(endpoint.headers()).build())
+                .requireSuccess();
+    }
+}

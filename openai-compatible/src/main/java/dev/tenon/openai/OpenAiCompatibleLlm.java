@@ -1,0 +1,125 @@
+package dev.tenon.openai;
+
+import dev.tenon.annotation.LlmMode;
+import dev.tenon.declaration.ModelSchema;
+import dev.tenon.runtime.CredentialAdditions;
+import dev.tenon.runtime.LargeLanguageModel;
+import dev.tenon.runtime.LlmRequest;
+import dev.tenon.runtime.LlmResponse;
+import dev.tenon.runtime.error.InvokeBadRequestException;
+import dev.tenon.runtime.http.JsonEventReader;
+import dev.tenon.runtime.http.UpstreamResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Large language models on a server that speaks OpenAI's HTTP API: {@code chat/completions}, or {@code completions} for models of mode
+ * {@link LlmMode#COMPLETION}.
+ *
+ * @param <C> the credentials record
+ * @param <P> the parameters record
+ */
+public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C, P> {
+
+    private final StreamOptions streamOptions = new StreamOptions();
+
+    /** For subclasses. */
+    protected OpenAiCompatibleLlm() {}
+
+    /**
+     * Says where the model is served.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected abstract OpenAiEndpoint endpoint(String model, C credentials) throws Exception;
+
+    /**
+     * Says what the model can do.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected ChatSettings settings(String model, C credentials) throws Exception {
+        return ChatSettings.builder().build();
+    }
+
+    /**
+     * Says whether the model is spoken to in messages or in one prompt; by default as its schema says.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected LlmMode mode(LlmRequest<C, P> request) throws Exception {
+        ModelSchema schema = request.schema();
+        return schema != null && schema.properties().mode() == LlmMode.COMPLETION ? LlmMode.COMPLETION : LlmMode.CHAT;
+    }
+
+    /**
+     * Says whether validation speaks to the model in messages or in one prompt.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected LlmMode validationMode(String model, C credentials) throws Exception {
+        return LlmMode.CHAT;
+    }
+
+    /** Changes the body of a request as the last one before it is sent. */
+    protected void customize(Map<String, @Nullable Object> body, LlmRequest<C, P> request) {}
+
+    @Override
+    public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
+        new LlmValidation(endpoint(model, credentials), settings(model, credentials), model, validationMode(model, credentials))
+                .run();
+        return CredentialAdditions.none();
+    }
+
+    @Override
+    public void invoke(LlmRequest<C, P> request, LlmResponse out) throws Exception {
+        OpenAiEndpoint endpoint = endpoint(request.model(), request.credentials());
+        ChatSettings settings = settings(request.model(), request.credentials());
+        boolean chat = mode(request) == LlmMode.CHAT;
+        boolean stream = request.stream() && (settings.streamsToolCalls() || request.tools().isEmpty());
+        String model = endpoint.upstreamModel(request.model());
+        Map<String, @Nullable Object> body = chat
+                ? ChatBody.chat(request, settings, model, stream)
+                : ChatBody.completion(request, settings, model, stream);
+        customize(body, request);
+        boolean thinking = !Boolean.FALSE.equals(ThinkingMembers.decision(request.parameterValues(), settings));
+        ChatAnswer answer = new ChatAnswer(out, thinking, settings.finishUsageWins());
+        try (UpstreamResponse response = send(endpoint, chat ? "chat/completions" : "completions", body, stream)) {
+            read(response, stream, answer);
+        }
+    }
+
+    private UpstreamResponse send(
+            OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body, boolean stream) {
+        String accept = stream ? "text/event-stream" : "application/json";
+        if (streamOptions.refusedBy(endpoint)) {
+            body.remove("stream_options");
+        }
+        try {
+            return OpenAiCalls.post(endpoint, path, body, accept);
+        } catch (InvokeBadRequestException e) {
+            if (!body.containsKey("stream_options") || !streamOptions.refused(endpoint, e)) {
+                throw e;
+            }
+            body.remove("stream_options");
+            return OpenAiCalls.post(endpoint, path, body, accept);
+        }
+    }
+
+    /** Some servers ignore {@code stream}: what counts is what they say they answer. */
+    private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer) {
+        if (!stream || response.isJson()) {
+            answer.whole(response.bodyObject(OpenAiCalls.ANSWER_LIMIT));
+            return;
+        }
+        JsonEventReader events = response.events();
+        for (Map<String, @Nullable Object> event = events.next(); event != null; event = events.next()) {
+            answer.event(event);
+        }
+        answer.end();
+        if (!answer.finished()) {
+            System.getLogger(OpenAiCompatibleLlm.class.getName())
+                    .log(System.Logger.Level.WARNING, "the stream ended without a finish reason");
+        }
+    }
+}

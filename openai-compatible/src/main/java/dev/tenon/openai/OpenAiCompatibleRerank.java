@@ -1,0 +1,107 @@
+package dev.tenon.openai;
+
+import static dev.tenon.openai.JsonValues.list;
+import static dev.tenon.openai.JsonValues.object;
+
+import dev.tenon.runtime.CredentialAdditions;
+import dev.tenon.runtime.ModelCall;
+import dev.tenon.runtime.Rerank;
+import dev.tenon.runtime.RerankRequest;
+import dev.tenon.runtime.RerankScore;
+import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.runtime.http.Timeouts;
+import dev.tenon.runtime.http.UpstreamResponse;
+import dev.tenon.runtime.json.Json;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rerank models on a server that speaks the API of Cohere, Jina, vLLM and Xinference; the answers of TEI and Voyage are read too.
+ *
+ * @param <C> the credentials record
+ */
+public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
+
+    /** For subclasses. */
+    protected OpenAiCompatibleRerank() {}
+
+    /**
+     * Says where the model is served.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected abstract OpenAiEndpoint endpoint(String model, C credentials) throws Exception;
+
+    /** Changes the body of a request as the last one before it is sent. */
+    protected void customize(Map<String, @Nullable Object> body, RerankRequest<C> request) {}
+
+    @Override
+    public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
+        List<String> documents = List.of("A river is a natural flow of water.", "Bread is made of flour.");
+        RerankRequest<C> test =
+                new RerankRequest<>(ModelCall.of(model, credentials), "What is a river?", documents, null, null);
+        score(test, endpoint(model, credentials).withTimeouts(Timeouts.validation()));
+        return CredentialAdditions.none();
+    }
+
+    @Override
+    public List<RerankScore> invoke(RerankRequest<C> request) throws Exception {
+        return score(request, endpoint(request.model(), request.credentials()));
+    }
+
+    private List<RerankScore> score(RerankRequest<C> request, OpenAiEndpoint endpoint) {
+        int count = request.documents().size();
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("model", endpoint.upstreamModel(request.model()));
+        body.put("query", request.query());
+        body.put("documents", request.documents());
+        if (request.topN() != null) {
+            body.put("top_n", Math.min(request.topN(), count));
+        }
+        body.put("return_documents", false);
+        customize(body, request);
+        String path = endpoint.baseUrl().strip().replaceAll("/+$", "").endsWith("/rerank") ? "" : "rerank";
+        try (UpstreamResponse response = OpenAiCalls.post(endpoint, path, body, "application/json")) {
+            return scores(results(response.bodyText(OpenAiCalls.ANSWER_LIMIT), response), count);
+        }
+    }
+
+    private static List<?> results(String body, UpstreamResponse response) {
+        Object answer = Json.parse(body);
+        if (answer instanceof List<?> results) {
+            return results;
+        }
+        Map<String, @Nullable Object> document = object(answer);
+        response.requireNoError(document);
+        Object results = document.containsKey("results") ? document.get("results") : document.get("data");
+        if (!(results instanceof List<?>)) {
+            throw response.unexpected("no results in the answer", body);
+        }
+        return list(results);
+    }
+
+    private static List<RerankScore> scores(List<?> results, int count) {
+        List<RerankScore> scores = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (Object element : results) {
+            Map<String, @Nullable Object> result = object(element);
+            if (!(result.get("index") instanceof Number index)) {
+                throw new InvokeServerUnavailableException("a result of the server has no index: " + result.keySet());
+            }
+            int place = index.intValue();
+            if (place < 0 || place >= count || !seen.add(place)) {
+                System.getLogger(OpenAiCompatibleRerank.class.getName())
+                        .log(System.Logger.Level.WARNING, "ignored a score for document " + place + " of " + count);
+                continue;
+            }
+            Object score = result.containsKey("relevance_score") ? result.get("relevance_score") : result.get("score");
+            scores.add(new RerankScore(place, score instanceof Number number ? number.doubleValue() : 0));
+        }
+        return scores;
+    }
+}

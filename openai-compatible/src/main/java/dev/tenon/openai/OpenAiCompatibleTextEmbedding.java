@@ -1,0 +1,107 @@
+package dev.tenon.openai;
+
+import static dev.tenon.openai.JsonValues.list;
+import static dev.tenon.openai.JsonValues.number;
+import static dev.tenon.openai.JsonValues.object;
+
+import dev.tenon.declaration.ModelSchema;
+import dev.tenon.runtime.CredentialAdditions;
+import dev.tenon.runtime.EmbeddingBatches;
+import dev.tenon.runtime.EmbeddingInputType;
+import dev.tenon.runtime.EmbeddingRequest;
+import dev.tenon.runtime.EmbeddingResult;
+import dev.tenon.runtime.ModelCall;
+import dev.tenon.runtime.TextEmbedding;
+import dev.tenon.runtime.TextLimits;
+import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.runtime.http.Timeouts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text-embedding models on a server that speaks OpenAI's HTTP API: {@code embeddings}. Texts are sent in batches of the schema's
+ * {@code max_chunks} and cut to its {@code context_size}.
+ *
+ * @param <C> the credentials record
+ */
+public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<C> {
+
+    /** For subclasses. */
+    protected OpenAiCompatibleTextEmbedding() {}
+
+    /**
+     * Says where the model is served.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected abstract OpenAiEndpoint endpoint(String model, C credentials) throws Exception;
+
+    /** Returns what is put before a text, such as {@code query:}; by default nothing. */
+    protected String prefix(C credentials, EmbeddingInputType inputType) {
+        return "";
+    }
+
+    /** Changes the body of a request as the last one before it is sent. */
+    protected void customize(Map<String, @Nullable Object> body, ModelCall<C> call) {}
+
+    @Override
+    public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
+        embed(ModelCall.of(model, credentials), endpoint(model, credentials).withTimeouts(Timeouts.validation()), List.of("ping"));
+        return CredentialAdditions.none();
+    }
+
+    @Override
+    public EmbeddingResult invoke(EmbeddingRequest<C> request) throws Exception {
+        OpenAiEndpoint endpoint = endpoint(request.model(), request.credentials());
+        String prefix = prefix(request.credentials(), request.inputType());
+        ModelSchema schema = request.schema();
+        Integer contextSize = schema == null ? null : schema.properties().contextSize();
+        return EmbeddingBatches.invoke(request, texts -> {
+            List<String> inputs = texts.stream()
+                    .map(text -> prefix.isEmpty() ? text : prefix + " " + text)
+                    .map(text -> contextSize == null ? text : TextLimits.cutToTokens(text, contextSize))
+                    .toList();
+            return embed(request.call(), endpoint, inputs);
+        });
+    }
+
+    private EmbeddingResult embed(ModelCall<C> call, OpenAiEndpoint endpoint, List<String> inputs) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("model", endpoint.upstreamModel(call.model()));
+        body.put("input", inputs);
+        customize(body, call);
+        Map<String, @Nullable Object> answer = OpenAiCalls.postForObject(endpoint, "embeddings", body);
+        List<double[]> vectors = vectors(list(answer.get("data")), inputs.size());
+        Map<String, @Nullable Object> usage = object(answer.get("usage"));
+        long total = number(usage.get("total_tokens"));
+        return new EmbeddingResult(vectors, total > 0 ? total : Math.max(-1, number(usage.get("prompt_tokens"))));
+    }
+
+    /** Servers may answer in another order than they were asked. */
+    private static List<double[]> vectors(List<?> data, int count) {
+        if (data.size() != count) {
+            throw new InvokeServerUnavailableException(
+                    "the server answered " + data.size() + " vectors for " + count + " texts");
+        }
+        double @Nullable [][] byIndex = new double[count][];
+        for (int i = 0; i < count; i++) {
+            Map<String, @Nullable Object> element = object(data.get(i));
+            long index = number(element.get("index"));
+            int place = index >= 0 ? (int) index : i;
+            if (place >= count || byIndex[place] != null) {
+                throw new InvokeServerUnavailableException("the server answered a vector for text " + place + " twice or for none");
+            }
+            byIndex[place] = Vectors.of(element.get("embedding"));
+        }
+        List<double[]> vectors = new ArrayList<>(count);
+        for (double @Nullable [] vector : byIndex) {
+            if (vector != null) {
+                vectors.add(vector);
+            }
+        }
+        return vectors;
+    }
+}

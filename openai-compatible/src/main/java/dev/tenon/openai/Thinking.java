@@ -1,0 +1,16 @@
+package dev.tenon.openai;
+
+/** Whether a model thinks before it answers. */
+public enum Thinking {
+    /** The server decides, and what it thinks is shown. */
+    UNSPECIFIED,
+
+    /** Always. */
+    ON,
+
+    /** Never: whatever it thinks nevertheless is dropped. */
+    OFF,
+
+    /** As the parameter {@code enable_thinking} says; the server decides when it is not set. */
+    CHOICE
+}

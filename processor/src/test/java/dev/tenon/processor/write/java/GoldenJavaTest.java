@@ -1,0 +1,55 @@
+package dev.tenon.processor.write.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What generated code looks like. The goldens are read by people; they are reviewed like code. */
+final class GoldenJavaTest {
+
+    private static final JavaSourcesOptions PLAIN = new JavaSourcesOptions(false, true);
+
+    @Test
+    void onePackage() throws IOException {
+        Goldens.check(GoldenJavaTest.class, "xinference", JavaSources.of(XinferencePlugin.model(), PLAIN));
+    }
+
+    @Test
+    void manyPackages() throws IOException {
+        Goldens.check(GoldenJavaTest.class, "gateway", JavaSources.of(GatewayPlugin.model(), PLAIN));
+    }
+
+    @Test
+    void noPackage() throws IOException {
+        Goldens.check(GoldenJavaTest.class, "tiny", JavaSources.of(TinyPlugin.model(), PLAIN));
+    }
+
+    @Test
+    void sameModelSameText() {
+        assertThat(text(PLAIN)).isEqualTo(text(PLAIN));
+    }
+
+    @Test
+    void mentionsOnlyWhatIsVisible() {
+        assertThat(text(new JavaSourcesOptions(false, false))).noneMatch(text -> text.contains("jspecify"));
+        assertThat(text(new JavaSourcesOptions(false, true)))
+                .allMatch(text -> text.contains("\n@NullMarked\n"))
+                .noneMatch(text -> text.contains("@Generated"));
+        assertThat(text(new JavaSourcesOptions(true, false)))
+                .allMatch(text -> text.contains("\n@Generated(\"dev.tenon.processor.TenonProcessor\")\n"));
+    }
+
+    @Test
+    void linesAreShort() {
+        assertThat(text(PLAIN)).allSatisfy(text -> assertThat(text.lines()).allMatch(line -> line.length() <= 110));
+    }
+
+    private static List<String> text(JavaSourcesOptions options) {
+        return JavaSources.of(GatewayPlugin.model(), options).stream()
+                .map(JavaFile::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.xinference;
+
+public final class XinferenceProvider {}

@@ -1,0 +1,72 @@
+package dev.tenon.runtime.transport;
+
+import dev.tenon.runtime.glue.Plugin;
+import dev.tenon.runtime.session.Channel;
+import dev.tenon.runtime.session.LogConfiguration;
+import dev.tenon.runtime.session.LogEvents;
+import dev.tenon.runtime.session.Sessions;
+import dev.tenon.runtime.session.Settings;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/** Speaks with the daemon over the standard streams of the process. */
+public final class StdioTransport {
+
+    private static final int BROKEN = 1;
+    private static final int OUT_OF_MEMORY = 3;
+    private static final long SIGNAL_SECONDS = 10;
+
+    private StdioTransport() {}
+
+    /** Serves until standard input ends and running sessions are answered, then ends the JVM. */
+    public static void run(Plugin plugin, Settings settings) {
+        Channel channel = new StreamChannel(
+                new FileOutputStream(FileDescriptor.out), () -> Runtime.getRuntime().halt(BROKEN));
+        LineOutputStream printed = new LineOutputStream(LogEvents::printed);
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        PrintStream stderr = System.err;
+        System.setErr(new PrintStream(new LineOutputStream(stderr::println), true, StandardCharsets.UTF_8));
+        LogConfiguration.install();
+        new Heartbeat(channel, settings.heartbeat()).start();
+        LogEvents.install(channel);
+        Sessions sessions = new Sessions(plugin, channel, settings);
+        sessions.onFatal(() -> {
+            stderr.println("out of memory");
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(sessions, SIGNAL_SECONDS), "tenon-shutdown"));
+        int status = serve(new FileInputStream(FileDescriptor.in), sessions, stderr);
+        await(sessions, settings.drain().toSeconds());
+        printed.complete();
+        LogEvents.drain();
+        // No hooks: what runs still has had its time.
+        Runtime.getRuntime().halt(status);
+    }
+
+    private static int serve(InputStream in, Sessions sessions, PrintStream stderr) {
+        LineReader lines = new LineReader(in);
+        try {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                sessions.accept(line);
+            }
+            return 0;
+        } catch (IOException e) {
+            stderr.println("cannot read requests: " + e.getMessage());
+            return BROKEN;
+        }
+    }
+
+    private static void await(Sessions sessions, long seconds) {
+        try {
+            sessions.awaitIdle(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
