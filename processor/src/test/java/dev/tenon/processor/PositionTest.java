@@ -16,6 +16,10 @@ class PositionTest extends CompilerTest {
                 Arguments.of("AcmeProvider", "author = \"acme\"", "author = /*!TN-MAN-004*/ \"Acme\""),
                 Arguments.of("AcmeProvider", "version = \"0.1.0\"", "version = /*!TN-MAN-001*/ \"1\""),
                 Arguments.of("AcmeProvider", "@I18n(\"Models of Acme\")", "/*!TN-TXT-001*/ @I18n(zhHans = \"模型\")"),
+                Arguments.of(
+                        "AcmeProvider",
+                        "author = \"acme\"",
+                        "createdAt = /*!TN-MAN-023*/ \"2999-01-01T00:00:00Z\", author = \"acme\""),
                 Arguments.of("AcmeProvider", "name = \"acme\"", "name = /*!TN-PRV-001*/ \"My Models\""),
                 Arguments.of("AcmeProvider", "@I18n(\"icon.svg\")", "@I18n(/*!TN-AST-004*/ \"_assets/icon.svg\")"),
                 Arguments.of(

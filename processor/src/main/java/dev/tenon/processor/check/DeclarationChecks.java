@@ -9,6 +9,7 @@ import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.resolve.Origins;
 import dev.tenon.processor.resolve.Resolved;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class DeclarationChecks {
     public static List<Finding> check(Resolved resolved, List<Finding> before) {
         DeclarationChecks checks = new DeclarationChecks(resolved.origins(), before);
         PluginDeclaration declaration = resolved.model().declaration();
-        checks.add("manifest", DeclarationRules.check(declaration.manifest()));
+        checks.add("manifest", DeclarationRules.check(declaration.manifest(), Instant.now()));
         checks.add("provider", DeclarationRules.check(declaration.provider()));
         resolved.vocabularies()
                 .forEach((path, vocabulary) -> checks.add(
