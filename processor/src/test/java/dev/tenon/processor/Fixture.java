@@ -13,10 +13,11 @@ import java.util.Map;
  */
 final class Fixture {
 
-    private static final String HEADER = "package acme; import dev.tenon.annotation.*; import dev.tenon.declaration.*;"
-            + " import dev.tenon.runtime.*; import java.math.*; import java.net.*; import java.util.*;"
-            + " import static dev.tenon.annotation.ParameterTemplate.*;"
-            + " import static dev.tenon.annotation.ConfigurateMethod.*; ";
+    private static final String HEADER =
+            "package acme; import dev.tenon.annotation.*; import dev.tenon.declaration.ModelSchema;"
+                    + " import dev.tenon.runtime.*; import java.math.*; import java.net.*; import java.util.*;"
+                    + " import static dev.tenon.annotation.ParameterTemplate.*;"
+                    + " import static dev.tenon.annotation.ConfigurateMethod.*; ";
 
     private final Map<String, String> sources;
 

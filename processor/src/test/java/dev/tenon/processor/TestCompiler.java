@@ -1,6 +1,7 @@
 package dev.tenon.processor;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,8 @@ final class TestCompiler {
             arguments.addAll(List.of(
                     "-d",
                     out.toString(),
+                    "-s",
+                    out.toString(),
                     "-classpath",
                     out + System.getProperty("path.separator") + System.getProperty("java.class.path"),
                     "-source",
@@ -104,10 +107,9 @@ final class TestCompiler {
                     "-Xlint:-options"));
             if (compiler instanceof EclipseCompiler) {
                 arguments.removeIf(each -> each.startsWith("-Xlint"));
-                arguments.add("-warn:none");
             }
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
+                    new StringWriter(),
                     failingOutput ? new Failing(standard) : standard,
                     diagnostics,
                     arguments,
@@ -115,8 +117,17 @@ final class TestCompiler {
                     standard.getJavaFileObjectsFromPaths(files));
             task.setProcessors(processors);
             boolean success = task.call();
-            return new Result(success, List.copyOf(diagnostics.getDiagnostics()), expected, sources, out);
+            return new Result(success, told(diagnostics.getDiagnostics()), expected, sources, out);
         }
+    }
+
+    /** Eclipse warns of much that is of no interest here. */
+    private List<Diagnostic<? extends JavaFileObject>> told(List<Diagnostic<? extends JavaFileObject>> all) {
+        return all.stream()
+                .filter(each -> !(compiler instanceof EclipseCompiler)
+                        || each.getKind() == Diagnostic.Kind.ERROR
+                        || CODE.matcher(each.getMessage(Locale.ROOT)).find())
+                .toList();
     }
 
     private static String at(String source, Path file, int offset, String code) {
@@ -174,13 +185,24 @@ final class TestCompiler {
                     .toList();
         }
 
-        /** All written files that are not class files, by path. */
+        /** All declarations, by path. */
         Map<String, String> resources() {
+            return files(".yaml");
+        }
+
+        /** All declarations and generated sources, by path. */
+        Map<String, String> outputs() {
+            Map<String, String> outputs = files(".yaml");
+            outputs.putAll(files(".java"));
+            return outputs;
+        }
+
+        private Map<String, String> files(String ending) {
             Map<String, String> resources = new TreeMap<>();
             try (Stream<Path> files = Files.walk(out)) {
                 for (Path each : files.filter(Files::isRegularFile).toList()) {
                     String path = out.relativize(each).toString().replace('\\', '/');
-                    if (path.endsWith(".yaml")) {
+                    if (path.endsWith(ending)) {
                         resources.put(path, Files.readString(each));
                     }
                 }

@@ -100,7 +100,7 @@ final class CredentialChecks {
 
     private void component(SourceRecord record, SourceComponent component, Map<String, SourceComponent> names) {
         ValueKind kind = component.type().kind();
-        if (kind == null) {
+        if (component.type().unsupported()) {
             findings.add(
                     JavaRule.COMPONENT_TYPE,
                     component.origin(),

@@ -124,7 +124,7 @@ final class ModelClassChecks {
         SourceTypeUse declared = root.provider().has(CUSTOMIZABLE_MODEL)
                 ? root.provider().modelCredentials()
                 : root.provider().providerCredentials();
-        if (taken.kind() != SourceTypeUse.Kind.OTHER && declared != null && !same(declared, taken)) {
+        if (declared != null && isNamed(taken) && isNamed(declared) && !same(declared, taken)) {
             findings.add(
                     JavaRule.CREDENTIALS_MISMATCH,
                     model.origin(),
@@ -132,6 +132,10 @@ final class ModelClassChecks {
                     model.type().simpleName(),
                     taken.display());
         }
+    }
+
+    private static boolean isNamed(SourceTypeUse use) {
+        return use.kind() == SourceTypeUse.Kind.RECORD || use.kind() == SourceTypeUse.Kind.VOID;
     }
 
     private static boolean same(SourceTypeUse declared, SourceTypeUse taken) {

@@ -75,7 +75,7 @@ final class ParameterChecks {
         Map<String, SourceComponent> methods = new HashMap<>();
         for (SourceComponent each : record.components()) {
             ValueKind kind = each.type().kind();
-            if (kind == null || kind == ValueKind.SECRET || kind == ValueKind.URI) {
+            if (each.type().unsupported() || each.type().rest() || kind == ValueKind.SECRET || kind == ValueKind.URI) {
                 findings.add(JavaRule.COMPONENT_TYPE, each.origin(), each.type().display(), SUPPORTED);
             }
             if (each.parameter() == null) {

@@ -40,7 +40,9 @@ final class RecordChecks {
         Set<String> values = new HashSet<>();
         for (SourceOption each : choices.constants()) {
             if (!values.add(each.choice())) {
-                findings.add(JavaRule.ENUM_OPTIONS, each.origin(), name, "option '" + each.choice() + "' occurs twice");
+                Origin origin =
+                        each.value() == null ? each.origin() : each.value().origin();
+                findings.add(JavaRule.ENUM_OPTIONS, origin, name, "option '" + each.choice() + "' occurs twice");
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.tenon.processor.diagnostic;
 
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -18,6 +19,11 @@ public record Origin(
         @Nullable AnnotationMirror mirror,
         @Nullable AnnotationValue value,
         String member) {
+
+    /** Returns whether this is the annotation, or the bare element, within which the other stands. */
+    public boolean encloses(Origin other) {
+        return value == null && element.equals(other.element) && Objects.equals(mirror, other.mirror);
+    }
 
     /** Returns the origin of an element. */
     public static Origin of(Element element) {

@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints findings, each once, at the annotation value, else the annotation, else the element. What stands in a class that is
@@ -18,12 +19,14 @@ import javax.tools.Diagnostic;
 public final class Reporter {
 
     private final Messager messager;
+    private final boolean eclipse;
     private final Set<String> compiled = new HashSet<>();
     private final Set<String> printed = new HashSet<>();
 
     /** Makes a reporter that prints to the given messager. */
     public Reporter(Messager messager) {
         this.messager = messager;
+        this.eclipse = messager.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
     /** Notes the top-level types of a round as being compiled now. */
@@ -60,10 +63,9 @@ public final class Reporter {
 
     private void print(Finding finding, Origin root) {
         Origin origin = finding.origin();
-        boolean foreign = !compiled.contains(topLevel(origin.element()));
-        String text = finding.message() + where(origin, foreign) + " ["
+        Origin at = place(origin, root);
+        String text = finding.message() + where(origin, at) + " ["
                 + finding.rule().code() + " " + finding.rule().ruleName() + "]";
-        Origin at = foreign ? root : origin;
         if (!printed.add(path(at.element()) + "|" + at.member() + "|" + text)) {
             return;
         }
@@ -77,9 +79,25 @@ public final class Reporter {
         }
     }
 
-    /** Eclipse points at no more than the outermost annotation: nested members are named. */
-    private static String where(Origin origin, boolean foreign) {
-        if (foreign) {
+    /** Class files have no places, and Eclipse's messager has none for enum constants and in records. */
+    private Origin place(Origin origin, Origin root) {
+        Element element = origin.element();
+        Element enclosing = element.getEnclosingElement();
+        if (!compiled.contains(topLevel(element)) || (eclipse && (isRecord(element) || isRecord(enclosing)))) {
+            return root;
+        }
+        return eclipse && element.getKind() == ElementKind.ENUM_CONSTANT && enclosing != null
+                ? Origin.of(enclosing)
+                : origin;
+    }
+
+    private static boolean isRecord(@Nullable Element element) {
+        return element != null && element.getKind() == ElementKind.RECORD;
+    }
+
+    /** What is not pointed at is named, and so are nested members: Eclipse points no further than the outer annotation. */
+    private static String where(Origin origin, Origin at) {
+        if (!at.equals(origin)) {
             return " (" + path(origin.element()) + (origin.member().isEmpty() ? "" : ", " + origin.member()) + ")";
         }
         return origin.member().indexOf('.') < 0 && origin.member().indexOf('[') < 0 ? "" : " (" + origin.member() + ")";

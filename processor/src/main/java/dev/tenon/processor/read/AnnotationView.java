@@ -29,6 +29,7 @@ final class AnnotationView {
     private final AnnotationMirror mirror;
     private final AnnotationMirror anchor;
     private final @Nullable AnnotationValue fixed;
+    private final @Nullable AnnotationValue self;
     private final int arrays;
     private final String path;
 
@@ -37,12 +38,14 @@ final class AnnotationView {
             AnnotationMirror mirror,
             AnnotationMirror anchor,
             @Nullable AnnotationValue fixed,
+            @Nullable AnnotationValue self,
             int arrays,
             String path) {
         this.element = element;
         this.mirror = mirror;
         this.anchor = anchor;
         this.fixed = fixed;
+        this.self = self;
         this.arrays = arrays;
         this.path = path;
     }
@@ -52,7 +55,7 @@ final class AnnotationView {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
             if (type.getQualifiedName().contentEquals("dev.tenon.annotation." + simpleName)) {
-                return new AnnotationView(element, mirror, mirror, null, 0, "");
+                return new AnnotationView(element, mirror, mirror, null, null, 0, "");
             }
         }
         return null;
@@ -68,7 +71,7 @@ final class AnnotationView {
         }
         if (several != null) {
             for (AnnotationView each : several.annotations("value")) {
-                all.add(new AnnotationView(element, each.mirror, each.anchor, each.fixed, each.arrays, ""));
+                all.add(new AnnotationView(element, each.mirror, each.anchor, each.fixed, null, each.arrays, ""));
             }
         }
         return all;
@@ -76,7 +79,7 @@ final class AnnotationView {
 
     /** Returns the place of the whole annotation. */
     Origin origin() {
-        return new Origin(element, anchor, fixed, path);
+        return new Origin(element, anchor, fixed == null ? self : fixed, path);
     }
 
     /** Returns the place of a member; of the whole annotation if it was not written. */
@@ -153,7 +156,7 @@ final class AnnotationView {
     AnnotationView annotation(String member) {
         AnnotationValue value = value(member);
         return value != null && value.getValue() instanceof AnnotationMirror nested
-                ? new AnnotationView(element, nested, anchor, fixed, arrays, join(member))
+                ? new AnnotationView(element, nested, anchor, fixed, value, arrays, join(member))
                 : null;
     }
 
@@ -168,6 +171,7 @@ final class AnnotationView {
                                         nested,
                                         nested,
                                         null,
+                                        null,
                                         1,
                                         item.origin().member())
                                 : new AnnotationView(
@@ -175,6 +179,7 @@ final class AnnotationView {
                                         nested,
                                         anchor,
                                         fixed == null ? item.value() : fixed,
+                                        null,
                                         arrays + 1,
                                         item.origin().member()));
             }

@@ -21,7 +21,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads model classes: annotation, model interface with its type arguments, and what the class overrides. */
@@ -92,16 +91,9 @@ final class ModelClassReader {
     }
 
     private List<SourceTypeUse> arguments(DeclaredType type, Origin origin) {
-        List<SourceTypeUse> arguments = new ArrayList<>();
-        for (TypeMirror argument : type.getTypeArguments()) {
-            SourceTypeUse use = records.use(argument, origin);
-            arguments.add(
-                    use == null
-                            ? new SourceTypeUse(
-                                    ValueTypeReader.display(argument), origin, SourceTypeUse.Kind.UNNAMED, null)
-                            : use);
-        }
-        return arguments;
+        return type.getTypeArguments().stream()
+                .map(each -> records.use(each, origin))
+                .toList();
     }
 
     private List<SourceModelAnnotation> annotations(TypeElement type) {

@@ -45,9 +45,9 @@ final class RecordReader {
     @Nullable
     SourceTypeUse use(@Nullable TypeMirror type, Origin origin) {
         if (type == null || type.getKind() == TypeKind.ERROR) {
-            context.unresolved(
-                    type == null ? "the class of " + origin.member() : ValueTypeReader.display(type), origin);
-            return null;
+            String name = type == null ? "the class of " + origin.member() : ValueTypeReader.display(type);
+            context.unresolved(name, origin);
+            return new SourceTypeUse(name, origin, SourceTypeUse.Kind.UNRESOLVED, null);
         }
         String display = ValueTypeReader.display(type);
         if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD) {
@@ -78,21 +78,23 @@ final class RecordReader {
         List<SourceComponent> components = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             VariableElement field = fields.get(component.getSimpleName().toString());
-            components.add(component(field == null ? component : field));
+            components.add(component(component, field == null ? component : field));
         }
         SourceRecord record = new SourceRecord(context.ref(type), Origin.of(type), components);
         read.put(name, record);
         return record;
     }
 
-    private SourceComponent component(Element element) {
-        Origin origin = Origin.of(element);
-        AnnotationView parameter = AnnotationView.of(element, "Parameter");
+    private SourceComponent component(Element component, Element field) {
+        Origin origin = Origin.of(field);
+        // Eclipse forgets the annotations of some fields.
+        Element annotated = field.getAnnotationMirrors().isEmpty() ? component : field;
+        AnnotationView parameter = AnnotationView.of(annotated, "Parameter");
         return new SourceComponent(
-                element.getSimpleName().toString(),
+                field.getSimpleName().toString(),
                 origin,
-                types.read(element.asType(), origin),
-                AnnotationView.all(element, "Credential", "Credentials").stream()
+                types.read(field.asType(), origin),
+                AnnotationView.all(annotated, "Credential", "Credentials").stream()
                         .map(RecordReader::credential)
                         .toList(),
                 parameter == null ? null : parameter(parameter));

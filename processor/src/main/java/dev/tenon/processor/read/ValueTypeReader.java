@@ -54,8 +54,7 @@ final class ValueTypeReader {
             return unsupported(type);
         }
         if (type.getKind() == TypeKind.ERROR) {
-            context.unresolved(display(type), origin);
-            return unsupported(type);
+            return unresolved(type, origin);
         }
         String name = name(declared);
         ValueKind optional = OPTIONALS.get(name);
@@ -64,7 +63,7 @@ final class ValueTypeReader {
         }
         return switch (name) {
             case "java.util.Optional" -> optional(type, declared, origin);
-            case "java.util.Map" -> new SourceValueType(display(type), null, false, isRest(declared), null);
+            case "java.util.Map" -> new SourceValueType(display(type), null, false, isRest(declared), true, null);
             default -> plain(type, declared, false);
         };
     }
@@ -75,8 +74,7 @@ final class ValueTypeReader {
             return unsupported(type);
         }
         if (inner.getKind() == TypeKind.ERROR) {
-            context.unresolved(display(inner), origin);
-            return unsupported(type);
+            return unresolved(inner, origin);
         }
         return name(inner).equals("java.lang.Boolean")
                 ? value(type, ValueKind.BOOLEAN, true, null)
@@ -126,11 +124,16 @@ final class ValueTypeReader {
 
     private static SourceValueType value(
             TypeMirror type, ValueKind kind, boolean optional, @Nullable SourceEnum choices) {
-        return new SourceValueType(display(type), kind, optional, false, choices);
+        return new SourceValueType(display(type), kind, optional, false, true, choices);
+    }
+
+    private SourceValueType unresolved(TypeMirror type, Origin origin) {
+        context.unresolved(display(type), origin);
+        return new SourceValueType(display(type), null, false, false, false, null);
     }
 
     private static SourceValueType unsupported(TypeMirror type) {
-        return new SourceValueType(display(type), null, false, false, null);
+        return new SourceValueType(display(type), null, false, false, true, null);
     }
 
     private static String name(DeclaredType type) {

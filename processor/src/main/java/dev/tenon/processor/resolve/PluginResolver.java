@@ -246,24 +246,29 @@ public final class PluginResolver {
     private @Nullable List<CredentialFormSchema> providerForm(SourceProvider source) {
         String path = "provider.provider_credential_schema";
         SourceTypeUse use = source.providerCredentials();
-        if (use == null || use.components() == null) {
+        if (use == null || use.kind() == SourceTypeUse.Kind.VOID) {
             return null;
         }
         origins.put(path, use.origin());
-        return credentials.form(use.components(), CredentialScope.PROVIDER, path + ".credential_form_schemas");
+        return fields(use, CredentialScope.PROVIDER, path + ".credential_form_schemas");
     }
 
     private @Nullable ModelCredentialSchema modelForm(SourceProvider source) {
         String path = "provider.model_credential_schema";
         SourceTypeUse use = source.modelCredentials();
-        if (use == null || use.components() == null) {
+        if (use == null || use.kind() == SourceTypeUse.Kind.VOID) {
             return null;
         }
         origins.put(path, use.origin());
         return new ModelCredentialSchema(
                 texts.orElse(source.modelNameLabel(), path + ".model.label", I18nObject.of("Model Name", "模型名称")),
                 texts.optional(source.modelNamePlaceholder(), path + ".model.placeholder"),
-                credentials.form(use.components(), CredentialScope.MODEL, path + ".credential_form_schemas"));
+                fields(use, CredentialScope.MODEL, path + ".credential_form_schemas"));
+    }
+
+    /** What is no record has no fields; that it is none is said elsewhere. */
+    private List<CredentialFormSchema> fields(SourceTypeUse use, CredentialScope form, String path) {
+        return use.components() == null ? List.of() : credentials.form(use.components(), form, path);
     }
 
     private static List<PredefinedModelFile> files(List<ModelClass> models) {

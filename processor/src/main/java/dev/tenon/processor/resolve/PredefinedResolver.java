@@ -22,7 +22,9 @@ import dev.tenon.processor.source.SourceUse;
 import dev.tenon.processor.source.SourceVoice;
 import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves enums of predefined models into the schemas of their constants, numbered through all enums of a provider. */
@@ -106,7 +108,7 @@ final class PredefinedResolver {
                 number(source, "maxCharactersPerChunk", path + ".max_characters_per_chunk"),
                 number(source, "fileUploadLimit", path + ".file_upload_limit"),
                 extensions(source, path + ".supported_file_extensions"),
-                voices(source.voices(), path + ".voices"),
+                voices(source.voices(), path),
                 text(source, "defaultVoice", path + ".default_voice"),
                 number(source, "wordLimit", path + ".word_limit"),
                 text(source, "audioType", path + ".audio_type"),
@@ -135,7 +137,11 @@ final class PredefinedResolver {
     private List<Voice> voices(List<SourceVoice> source, String path) {
         List<Voice> voices = new ArrayList<>();
         for (SourceVoice each : source) {
-            String voice = path + "[" + voices.size() + "]";
+            String voice = path + ".voices[" + voices.size() + "]";
+            if (each.mode() == null || each.name() == null) {
+                origins.markUnreadable(path + ".voices");
+                origins.markUnreadable(path + ".default_voice");
+            }
             origins.put(voice, each.origin());
             origins.put(voice + ".mode", each.mode());
             origins.put(voice + ".name", each.name());
@@ -152,10 +158,11 @@ final class PredefinedResolver {
 
     private List<ParameterRule> rules(List<SourceUse> uses, @Nullable SourceRecord vocabulary, String path) {
         List<ParameterRule> rules = new ArrayList<>();
+        Set<SourceComponent> used = new HashSet<>();
         for (SourceUse use : uses) {
             SourceComponent component = component(use, vocabulary);
             SourceParameter parameter = component == null ? null : component.parameter();
-            if (component != null && parameter != null) {
+            if (component != null && parameter != null && used.add(component)) {
                 parameters.place(component, parameter, use, path + "[" + rules.size() + "]");
                 rules.add(ParameterResolver.rule(component, parameter, use.rule()));
             }
@@ -182,6 +189,9 @@ final class PredefinedResolver {
             return null;
         }
         origins.put(path, source.origin());
+        if (source.input() == null) {
+            origins.markUnreadable(path + ".input");
+        }
         origins.put(path + ".input", source.input());
         origins.put(path + ".output", source.output());
         origins.put(path + ".unit", source.unit());

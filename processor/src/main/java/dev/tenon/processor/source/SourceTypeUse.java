@@ -14,6 +14,8 @@ public record SourceTypeUse(
         VOID,
         /** A type that is no record. */
         OTHER,
+        /** A type that does not exist, or not yet. */
+        UNRESOLVED,
         /** A type variable, a wildcard, or nothing at all in a raw type. */
         UNNAMED
     }

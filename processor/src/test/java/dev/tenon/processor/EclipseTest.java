@@ -1,0 +1,68 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A representative part of the findings through Eclipse's compiler, which knows the line but not always the value. */
+class EclipseTest extends CompilerTest {
+
+    private void checkLines(Fixture fixture) {
+        TestCompiler.Result result = compiler().eclipse().compile(fixture);
+        assertThat(result.foundLines()).as("%s", result.messages()).isEqualTo(result.expectedLines());
+    }
+
+    @Test
+    void a_plugin_in_order_compiles_without_a_word() {
+        TestCompiler.Result result = compiler().eclipse().compile(Fixture.acme());
+
+        assertThat(result.messages()).isEmpty();
+        assertThat(result.success()).isTrue();
+    }
+
+    @Test
+    void nested_values_are_named_at_their_annotation() {
+        checkLines(Fixture.acme()
+                .replace("AcmeLlm", "public final class", "public abstract class")
+                .replace("AcmeProvider", "@ModelProvider(", "/*!TN-JAV-004*/ /*!TN-TXT-003*/ @ModelProvider(")
+                .replace("AcmeProvider", "@I18n(\"Acme\")", "@I18n(\" \")"));
+    }
+
+    @Test
+    void values_and_classes_are_pointed_at() {
+        checkLines(Fixture.acme()
+                .replace("AcmeProvider", "    name = \"acme\"", "    name = /*!TN-PRV-001*/ \"My Models\"")
+                .replace("AcmeLlm", "public CredentialAdditions validateCredentials", "CredentialAdditions other")
+                .replace("AcmeLlm", "public final class", "public final /*!TN-JAV-032*/ class"));
+    }
+
+    @Test
+    void records_have_no_place_and_are_named_at_the_root() {
+        TestCompiler.Result result = compiler()
+                .eclipse()
+                .compile(Fixture.acme()
+                        .replace(
+                                "AcmeProvider",
+                                "public final class",
+                                "public final /*!TN-JAV-017*/ /*!TN-JAV-015*/ class")
+                        .credentials("@Credential(label = @I18n(\"a\"), defaultValue = \"6o\") int a")
+                        .parameters("@Parameter(template = TOP_K) OptionalDouble topK"));
+
+        assertThat(result.foundLines()).isEqualTo(result.expectedLines());
+        assertThat(result.messages())
+                .containsExactlyInAnyOrder(
+                        "'6o' is not a whole number of 32 bits (acme.AcmeCredentials.a, defaultValue) [TN-JAV-017"
+                                + " TextNotConvertible]",
+                        "template TOP_K is int, topK is OptionalDouble (acme.AcmeParameters.topK, template) [TN-JAV-015"
+                                + " ComponentTypeMismatch]");
+    }
+
+    @Test
+    void enum_constants_are_named_at_the_enum() {
+        checkLines(Fixture.acme()
+                .replace("AcmeModels", "enum", "/*!TN-PRP-003*/ /*!TN-JAV-026*/ /*!TN-JAV-024*/ enum")
+                .replace("AcmeModels", "contextSize = 8192", "contextSize = 0")
+                .replace("AcmeModels", "@Use(\"temperature\")", "@Use(\"temprature\")")
+                .replace("AcmeModels", "  LARGE\n", "  LARGE,\n  BARE\n"));
+    }
+}

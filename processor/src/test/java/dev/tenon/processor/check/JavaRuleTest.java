@@ -1,0 +1,47 @@
+package dev.tenon.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JavaRuleTest {
+
+    @Test
+    void codes_are_counted_through_and_names_are_unique() {
+        List<JavaRule> rules = List.of(JavaRule.values());
+
+        for (int i = 0; i < rules.size(); i++) {
+            assertThat(rules.get(i).code()).isEqualTo(String.format("TN-JAV-%03d", i + 1));
+        }
+        assertThat(rules).extracting(JavaRule::ruleName).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void texts_begin_in_lower_case_or_with_a_value_and_have_no_final_stop() {
+        assertThat(rules()).extracting(JavaRule::format).allMatch(each -> each.matches("([a-z%'@]).*[^.]"));
+    }
+
+    @Test
+    void every_rule_is_shown_by_a_test() throws IOException {
+        StringBuilder tests = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("src/test/java/dev/tenon/processor"))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                tests.append(Files.readString(each));
+            }
+        }
+
+        assertThat(rules())
+                .allMatch(each -> tests.indexOf("/*!" + each.code() + "*/") >= 0
+                        || tests.indexOf("[" + each.code() + " " + each.ruleName() + "]") >= 0);
+    }
+
+    private static List<JavaRule> rules() {
+        return Arrays.asList(JavaRule.values());
+    }
+}
