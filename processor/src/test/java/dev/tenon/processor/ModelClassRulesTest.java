@@ -109,6 +109,20 @@ class ModelClassRulesTest extends CompilerTest {
     }
 
     @Test
+    void the_provider_validates_its_own_credentials() {
+        Fixture fixture = Fixture.acme()
+                .with("Foreign", "record Foreign(@Credential(label = @I18n(\"Key\")) Secret key) {}")
+                .replace("AcmeProvider", "(AcmeCredentials c)", "(Foreign c)");
+
+        check(
+                fixture.replace(
+                        "AcmeProvider",
+                        "final class AcmeProvider implements ProviderCredentialsValidator<AcmeCredentials>",
+                        "final /*!TN-JAV-011*/ class AcmeProvider implements ProviderCredentialsValidator<Foreign>"),
+                "the provider declares AcmeCredentials, AcmeProvider takes Foreign [TN-JAV-011 CredentialsMismatch]");
+    }
+
+    @Test
     void credentials_and_parameters_are_records() {
         check(
                 listing(

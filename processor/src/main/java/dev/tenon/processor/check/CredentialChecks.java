@@ -50,13 +50,20 @@ final class CredentialChecks {
         all.values().forEach(this::check);
         kind(root.provider().providerCredentials());
         kind(root.provider().modelCredentials());
-        SourceTypeUse provider = root.provider().providerCredentials();
-        if (provider != null
-                && hasFields(provider)
-                && root.provider().has(PREDEFINED_MODEL)
-                && !root.validatesCredentials()) {
+        validator(root.provider().providerCredentials(), root.validatedCredentials());
+    }
+
+    private void validator(@Nullable SourceTypeUse provider, @Nullable SourceTypeUse validated) {
+        String name = root.type().simpleName();
+        if (validated == null) {
+            if (provider != null && hasFields(provider) && root.provider().has(PREDEFINED_MODEL)) {
+                findings.add(JavaRule.VALIDATOR_MISSING, provider.origin(), name);
+            }
+        } else if (validated.kind() == SourceTypeUse.Kind.UNNAMED) {
+            findings.add(JavaRule.TYPE_ARGUMENTS, validated.origin(), "ProviderCredentialsValidator<C>");
+        } else if (provider != null && provider.differs(validated)) {
             findings.add(
-                    JavaRule.VALIDATOR_MISSING, provider.origin(), root.type().simpleName());
+                    JavaRule.CREDENTIALS_MISMATCH, validated.origin(), provider.display(), name, validated.display());
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the listed classes can answer for their model types. */
 final class ModelClassChecks {
@@ -124,7 +123,7 @@ final class ModelClassChecks {
         SourceTypeUse declared = root.provider().has(CUSTOMIZABLE_MODEL)
                 ? root.provider().modelCredentials()
                 : root.provider().providerCredentials();
-        if (declared != null && isNamed(taken) && isNamed(declared) && !same(declared, taken)) {
+        if (declared != null && declared.differs(taken)) {
             findings.add(
                     JavaRule.CREDENTIALS_MISMATCH,
                     model.origin(),
@@ -132,20 +131,6 @@ final class ModelClassChecks {
                     model.type().simpleName(),
                     taken.display());
         }
-    }
-
-    private static boolean isNamed(SourceTypeUse use) {
-        return use.kind() == SourceTypeUse.Kind.RECORD || use.kind() == SourceTypeUse.Kind.VOID;
-    }
-
-    private static boolean same(SourceTypeUse declared, SourceTypeUse taken) {
-        TypeRef left = type(declared);
-        TypeRef right = type(taken);
-        return left == null ? right == null : left.equals(right);
-    }
-
-    private static @Nullable TypeRef type(SourceTypeUse use) {
-        return use.components() == null ? null : use.components().type();
     }
 
     private void methods(SourceModelClass model) {

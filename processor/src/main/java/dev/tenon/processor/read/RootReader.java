@@ -53,7 +53,7 @@ public final class RootReader {
                 GeneratedNames.read(context, type, provider, stem + "Plugin"),
                 plugin == null ? null : plugin(plugin),
                 provider(provider),
-                Supertypes.of(type, context).contain("dev.tenon.runtime.ProviderCredentialsValidator"),
+                validated(type),
                 models(provider, context.packageOf(type)),
                 new MappingReader(context).read(type));
     }
@@ -61,6 +61,18 @@ public final class RootReader {
     /** Returns the types that could not be resolved, with the place where each is named. */
     public Map<String, Origin> unresolved() {
         return context.unresolved();
+    }
+
+    /** Reads what the provider class checks credentials of; a raw type names nothing. */
+    private @Nullable SourceTypeUse validated(TypeElement type) {
+        for (DeclaredType each : Supertypes.of(type, context).all()) {
+            if (Supertypes.name(each).equals("dev.tenon.runtime.ProviderCredentialsValidator")) {
+                return each.getTypeArguments().isEmpty()
+                        ? new SourceTypeUse("C", Origin.of(type), SourceTypeUse.Kind.UNNAMED, null)
+                        : records.use(each.getTypeArguments().get(0), Origin.of(type));
+            }
+        }
+        return null;
     }
 
     private List<SourceModelClass> models(AnnotationView provider, String rootPackage) {

@@ -57,10 +57,6 @@ record Supertypes(List<DeclaredType> all) {
         return false;
     }
 
-    boolean contain(String name) {
-        return all.stream().anyMatch(each -> name(each).equals(name));
-    }
-
     static String name(DeclaredType type) {
         return ((TypeElement) type.asElement()).getQualifiedName().toString();
     }

@@ -13,12 +13,17 @@ public record SourceRoot(
         SourceName pluginClass,
         @Nullable SourcePlugin plugin,
         SourceProvider provider,
-        boolean validatesCredentials,
+        @Nullable SourceTypeUse validatedCredentials,
         List<SourceModelClass> models,
         List<SourceMapping> errors) {
     public SourceRoot {
         models = List.copyOf(models);
         errors = List.copyOf(errors);
+    }
+
+    /** Returns whether the provider class checks its credentials itself. */
+    public boolean validatesCredentials() {
+        return validatedCredentials != null;
     }
 
     /** Returns the canonical names of the model classes and enums of predefined models. */
