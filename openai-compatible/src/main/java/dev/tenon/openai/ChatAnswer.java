@@ -122,7 +122,10 @@ final class ChatAnswer {
         for (Object element : list(source.get("tool_calls"))) {
             Map<String, @Nullable Object> call = object(element);
             Object index = call.get("index");
-            toolCall(index instanceof Number number ? number.intValue() : null, text(call.get("id")), object(call.get("function")));
+            toolCall(
+                    index instanceof Number number ? number.intValue() : null,
+                    text(call.get("id")),
+                    object(call.get("function")));
         }
         if (source.get("function_call") instanceof Map<?, ?>) {
             toolCall(0, null, object(source.get("function_call")));

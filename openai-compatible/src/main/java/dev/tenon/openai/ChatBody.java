@@ -17,7 +17,12 @@ final class ChatBody {
 
     /** Parameters that are no members of the API under their own name. */
     private static final Set<String> SPECIAL = Set.of(
-            "max_tokens", "response_format", "json_schema", "enable_thinking", "reasoning_format", "reasoning_effort",
+            "max_tokens",
+            "response_format",
+            "json_schema",
+            "enable_thinking",
+            "reasoning_format",
+            "reasoning_effort",
             "web_search");
 
     private static final Pattern COMPLETION_TOKENS = Pattern.compile("(o1|o3|o4|gpt-5).*");
@@ -79,7 +84,10 @@ final class ChatBody {
         boolean completionTokens = switch (settings.tokenParameter()) {
             case MAX_TOKENS -> false;
             case MAX_COMPLETION_TOKENS -> true;
-            case AUTO -> COMPLETION_TOKENS.matcher(upstreamModel.toLowerCase(Locale.ROOT)).matches();
+            case AUTO ->
+                COMPLETION_TOKENS
+                        .matcher(upstreamModel.toLowerCase(Locale.ROOT))
+                        .matches();
         };
         return completionTokens ? "max_completion_tokens" : "max_tokens";
     }
@@ -113,11 +121,17 @@ final class ChatBody {
             body.put("tools", tools);
         }
         ToolChoice choice = request.toolChoice();
-        if (settings.tools() == ToolFormat.TOOLS && choice != null && !request.tools().isEmpty()) {
-            body.put("tool_choice", choice.name() == null ? choice.mode() : typed("function", Map.of("name", choice.name())));
+        if (settings.tools() == ToolFormat.TOOLS
+                && choice != null
+                && !request.tools().isEmpty()) {
+            body.put(
+                    "tool_choice",
+                    choice.name() == null ? choice.mode() : typed("function", Map.of("name", choice.name())));
         }
         if (settings.tools() == ToolFormat.FUNCTIONS && !request.tools().isEmpty()) {
-            body.put("functions", request.tools().stream().map(ChatBody::function).toList());
+            body.put(
+                    "functions",
+                    request.tools().stream().map(ChatBody::function).toList());
             if (choice != null) {
                 body.put("function_call", functionCall(choice));
             }

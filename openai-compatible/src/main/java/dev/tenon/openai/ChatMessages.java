@@ -75,7 +75,9 @@ final class ChatMessages {
         } else if (settings.tools() == ToolFormat.TOOLS) {
             Map<String, @Nullable Object> calls = start("assistant");
             calls.put("content", text);
-            calls.put("tool_calls", message.toolCalls().stream().map(ChatMessages::toolCall).toList());
+            calls.put(
+                    "tool_calls",
+                    message.toolCalls().stream().map(ChatMessages::toolCall).toList());
             out.add(named(calls, message));
         } else {
             functionCalls(message, text);
@@ -114,7 +116,8 @@ final class ChatMessages {
             }
             default -> {
                 result = start("user");
-                result.put("content", "Result of " + functionOfCall.getOrDefault(id, "the tool") + ": " + message.text());
+                result.put(
+                        "content", "Result of " + functionOfCall.getOrDefault(id, "the tool") + ": " + message.text());
             }
         }
         addBehindCall(result, id);
@@ -133,7 +136,9 @@ final class ChatMessages {
     }
 
     private static Map<String, @Nullable Object> named(Map<String, @Nullable Object> target, PromptMessage message) {
-        if (message.name() != null && message.role() != Role.TOOL && NAME.matcher(message.name()).matches()) {
+        if (message.name() != null
+                && message.role() != Role.TOOL
+                && NAME.matcher(message.name()).matches()) {
             target.put("name", message.name());
         }
         return target;

@@ -40,8 +40,8 @@ final class LlmValidation {
     }
 
     private void ask(Map<String, @Nullable Object> body) {
-        Map<String, @Nullable Object> answer = OpenAiCalls.postForObject(
-                endpoint, mode == LlmMode.CHAT ? "chat/completions" : "completions", body);
+        Map<String, @Nullable Object> answer =
+                OpenAiCalls.postForObject(endpoint, mode == LlmMode.CHAT ? "chat/completions" : "completions", body);
         if (list(answer.get("choices")).isEmpty()) {
             throw new InvokeServerUnavailableException("the answer to a test message has no choices");
         }
@@ -69,7 +69,9 @@ final class LlmValidation {
         String advice;
         if (error.status() != 400) {
             return error;
-        } else if (text.contains("max_completion_tokens") || text.contains("max_output_tokens") || text.contains("integer_below_min_value")) {
+        } else if (text.contains("max_completion_tokens")
+                || text.contains("max_output_tokens")
+                || text.contains("integer_below_min_value")) {
             boolean old = second.remove("max_tokens") != null;
             second.remove("max_completion_tokens");
             second.put(old ? "max_completion_tokens" : "max_tokens", COMPLETION_TOKENS);
@@ -86,7 +88,8 @@ final class LlmValidation {
             error.addSuppressed(alsoFails);
             return error;
         }
-        InvokeBadRequestException explained = new InvokeBadRequestException(text + " (it works when you " + advice + ")", error);
+        InvokeBadRequestException explained =
+                new InvokeBadRequestException(text + " (it works when you " + advice + ")", error);
         explained.from(error.status(), error.requestId());
         return explained;
     }

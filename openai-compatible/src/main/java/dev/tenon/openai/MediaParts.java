@@ -27,8 +27,8 @@ final class MediaParts {
         }
         MediaPart media = (MediaPart) part;
         if (!settings.media().contains(media.kind())) {
-            throw new InvokeBadRequestException(
-                    "message " + messageIndex + ": the model does not accept " + media.kind().value() + " input");
+            throw new InvokeBadRequestException("message " + messageIndex + ": the model does not accept "
+                    + media.kind().value() + " input");
         }
         return switch (media.kind()) {
             case IMAGE -> url("image_url", media, true);

@@ -18,7 +18,8 @@ final class OpenAiCalls {
     private OpenAiCalls() {}
 
     /** Posts JSON and returns the answer if it is a success. */
-    static UpstreamResponse post(OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body, String accept) {
+    static UpstreamResponse post(
+            OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body, String accept) {
         return send(request(endpoint, path).header("Accept", accept).json(Json.write(body)), endpoint);
     }
 

@@ -66,7 +66,11 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
 
     @Override
     public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
-        new LlmValidation(endpoint(model, credentials), settings(model, credentials), model, validationMode(model, credentials))
+        new LlmValidation(
+                        endpoint(model, credentials),
+                        settings(model, credentials),
+                        model,
+                        validationMode(model, credentials))
                 .run();
         return CredentialAdditions.none();
     }
@@ -76,7 +80,8 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
         OpenAiEndpoint endpoint = endpoint(request.model(), request.credentials());
         ChatSettings settings = settings(request.model(), request.credentials());
         boolean chat = mode(request) == LlmMode.CHAT;
-        boolean stream = request.stream() && (settings.streamsToolCalls() || request.tools().isEmpty());
+        boolean stream = request.stream()
+                && (settings.streamsToolCalls() || request.tools().isEmpty());
         String model = endpoint.upstreamModel(request.model());
         Map<String, @Nullable Object> body = chat
                 ? ChatBody.chat(request, settings, model, stream)

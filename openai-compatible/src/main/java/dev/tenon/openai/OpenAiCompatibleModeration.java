@@ -70,12 +70,14 @@ public abstract class OpenAiCompatibleModeration<C> implements Moderation<C> {
         body.put("model", endpoint.upstreamModel(call.model()));
         body.put("input", pieces);
         customize(body, call);
-        List<?> results = list(OpenAiCalls.postForObject(endpoint, "moderations", body).get("results"));
+        List<?> results =
+                list(OpenAiCalls.postForObject(endpoint, "moderations", body).get("results"));
         if (results.size() < pieces.size()) {
             throw new InvokeServerUnavailableException(
                     "the server judged " + results.size() + " of " + pieces.size() + " pieces of the text");
         }
-        return results.stream().anyMatch(result -> Boolean.TRUE.equals(object(result).get("flagged")));
+        return results.stream()
+                .anyMatch(result -> Boolean.TRUE.equals(object(result).get("flagged")));
     }
 
     private static List<String> pieces(String text, int characters) {

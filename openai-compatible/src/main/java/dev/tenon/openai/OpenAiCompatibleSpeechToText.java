@@ -46,9 +46,8 @@ public abstract class OpenAiCompatibleSpeechToText<C> implements SpeechToText<C>
     }
 
     private String transcribe(String model, C credentials, AudioFile file, OpenAiEndpoint endpoint) {
-        Multipart form = new Multipart()
-                .field("model", endpoint.upstreamModel(model))
-                .field("response_format", "json");
+        Multipart form =
+                new Multipart().field("model", endpoint.upstreamModel(model)).field("response_format", "json");
         customize(form, credentials);
         form.file("file", "audio." + file.suffix(), file.mimeType(), file.bytes());
         try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/transcriptions", form)) {

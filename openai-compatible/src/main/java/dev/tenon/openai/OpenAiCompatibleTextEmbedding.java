@@ -49,7 +49,10 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
 
     @Override
     public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
-        embed(ModelCall.of(model, credentials), endpoint(model, credentials).withTimeouts(Timeouts.validation()), List.of("ping"));
+        embed(
+                ModelCall.of(model, credentials),
+                endpoint(model, credentials).withTimeouts(Timeouts.validation()),
+                List.of("ping"));
         return CredentialAdditions.none();
     }
 
@@ -92,7 +95,8 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
             long index = number(element.get("index"));
             int place = index >= 0 ? (int) index : i;
             if (place >= count || byIndex[place] != null) {
-                throw new InvokeServerUnavailableException("the server answered a vector for text " + place + " twice or for none");
+                throw new InvokeServerUnavailableException(
+                        "the server answered a vector for text " + place + " twice or for none");
             }
             byIndex[place] = Vectors.of(element.get("embedding"));
         }

@@ -49,7 +49,11 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
     public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
         TtsRequest<C> test = new TtsRequest<>(
                 ModelCall.of(model, credentials), "Hello", validationVoice(model, credentials), "validation");
-        speak(test, "Hello", endpoint(model, credentials).withTimeouts(Timeouts.validation()), (bytes, offset, length) -> {});
+        speak(
+                test,
+                "Hello",
+                endpoint(model, credentials).withTimeouts(Timeouts.validation()),
+                (bytes, offset, length) -> {});
         return CredentialAdditions.none();
     }
 
@@ -64,7 +68,8 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
      *
      * @throws IOException never; reading reports its failures as {@link dev.tenon.runtime.error.InvokeConnectionException}
      */
-    protected void speak(TtsRequest<C> request, String text, OpenAiEndpoint endpoint, AudioOutput out) throws IOException {
+    protected void speak(TtsRequest<C> request, String text, OpenAiEndpoint endpoint, AudioOutput out)
+            throws IOException {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("model", endpoint.upstreamModel(request.model()));
         body.put("input", text);
@@ -73,7 +78,8 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
         customize(body, request);
         try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/speech", body, "*/*")) {
             if (response.isJson()) {
-                throw response.unexpected("no audio but JSON in the answer", response.bodyText(OpenAiCalls.ANSWER_LIMIT));
+                throw response.unexpected(
+                        "no audio but JSON in the answer", response.bodyText(OpenAiCalls.ANSWER_LIMIT));
             }
             copy(response.body(), out);
         }

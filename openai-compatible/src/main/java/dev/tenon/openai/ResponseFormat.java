@@ -23,7 +23,8 @@ final class ResponseFormat {
         if (wanted != null && (wanted.equals("JSON") || wanted.equals("XML"))) {
             return Map.of();
         }
-        if ("json_schema".equals(wanted) || (wanted == null && request.jsonSchema() != null && !fromParameter(request))) {
+        if ("json_schema".equals(wanted)
+                || (wanted == null && request.jsonSchema() != null && !fromParameter(request))) {
             return Map.of("response_format", jsonSchema(schema(request)));
         }
         return wanted == null ? Map.of() : Map.of("response_format", Map.of("type", wanted));
@@ -39,7 +40,8 @@ final class ResponseFormat {
             try {
                 return Json.parseObject(text);
             } catch (JsonException e) {
-                throw new InvokeBadRequestException("parameter json_schema must be a JSON object: " + e.getMessage(), e);
+                throw new InvokeBadRequestException(
+                        "parameter json_schema must be a JSON object: " + e.getMessage(), e);
             }
         }
         if (request.jsonSchema() == null) {

@@ -46,7 +46,8 @@ final class Vectors {
         } catch (IllegalArgumentException e) {
             throw new InvokeServerUnavailableException("a vector of the server is no base64", e);
         }
-        FloatBuffer floats = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        FloatBuffer floats =
+                ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
         double[] vector = new double[floats.remaining()];
         for (int i = 0; i < vector.length; i++) {
             vector[i] = floats.get(i);

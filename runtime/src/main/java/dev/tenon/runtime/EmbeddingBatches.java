@@ -34,7 +34,8 @@ public final class EmbeddingBatches {
         List<double[]> vectors = new ArrayList<>();
         long tokens = 0;
         for (int from = 0; from < request.texts().size(); from += size) {
-            List<String> texts = request.texts().subList(from, Math.min(from + size, request.texts().size()));
+            List<String> texts = request.texts()
+                    .subList(from, Math.min(from + size, request.texts().size()));
             EmbeddingResult result = batch.embed(texts);
             if (result.vectors().size() != texts.size()) {
                 throw new InvokeServerUnavailableException(

@@ -13,7 +13,8 @@ public final class StopWords {
 
     /** Returns a cutter for the given words; empty ones do nothing. */
     public static StopWords of(List<String> words) {
-        return new StopWords(words.stream().filter(word -> !word.isEmpty()).distinct().toList());
+        return new StopWords(
+                words.stream().filter(word -> !word.isEmpty()).distinct().toList());
     }
 
     /** Returns the text up to the earliest stop word. */
@@ -24,7 +25,11 @@ public final class StopWords {
 
     private int find(CharSequence text) {
         String searched = text.toString();
-        return words.stream().mapToInt(searched::indexOf).filter(at -> at >= 0).min().orElse(-1);
+        return words.stream()
+                .mapToInt(searched::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
     }
 
     /** Returns a cutter for a text that comes in pieces. */

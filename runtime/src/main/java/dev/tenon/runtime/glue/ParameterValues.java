@@ -65,7 +65,8 @@ public final class ParameterValues {
 
     /** Reads a whole number. */
     public int integer(String name) {
-        return required(name, readWhole(name, Integer.MIN_VALUE, Integer.MAX_VALUE), 0L).intValue();
+        return required(name, readWhole(name, Integer.MIN_VALUE, Integer.MAX_VALUE), 0L)
+                .intValue();
     }
 
     /** Reads a whole number, empty when it is not set. */
@@ -143,7 +144,8 @@ public final class ParameterValues {
 
     /** Reads one of the choices, given by their values. */
     public <E extends Enum<E>> E choice(String name, Map<String, E> choices) {
-        return required(name, readChoice(name, choices), choices.values().iterator().next());
+        return required(
+                name, readChoice(name, choices), choices.values().iterator().next());
     }
 
     /** Reads one of the choices, empty when it is not set. */

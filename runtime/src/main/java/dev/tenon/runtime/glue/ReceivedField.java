@@ -195,7 +195,9 @@ final class ReceivedField extends CredentialField {
 
     private @Nullable Boolean readFlag() {
         return read(
-                value -> value.equalsIgnoreCase("true") ? Boolean.TRUE : value.equalsIgnoreCase("false") ? Boolean.FALSE : null,
+                value -> value.equalsIgnoreCase("true")
+                        ? Boolean.TRUE
+                        : value.equalsIgnoreCase("false") ? Boolean.FALSE : null,
                 "expected true or false");
     }
 
@@ -212,7 +214,8 @@ final class ReceivedField extends CredentialField {
     private <E extends Enum<E>> @Nullable E readChoice(Map<String, E> choices) {
         String value = present ? text : defaultValue;
         List<String> legal = choices.keySet().stream().sorted().toList();
-        return read(choices::get, "expected one of " + legal + Suggestions.didYouMean(value == null ? "" : value, legal));
+        return read(
+                choices::get, "expected one of " + legal + Suggestions.didYouMean(value == null ? "" : value, legal));
     }
 
     @Override

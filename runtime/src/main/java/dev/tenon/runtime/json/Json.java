@@ -35,7 +35,8 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new JsonException(e.getOriginalMessage() + " at character " + e.getLocation().getCharOffset(), e);
+            throw new JsonException(
+                    e.getOriginalMessage() + " at character " + e.getLocation().getCharOffset(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,9 @@ public record Envelope(@Nullable String sessionId, @Nullable String event, byte[
                     case "session_id" -> sessionId = value == JsonToken.VALUE_STRING ? parser.getText() : null;
                     case "event" -> event = value == JsonToken.VALUE_STRING ? parser.getText() : null;
                     case "data" -> {
-                        start = value == JsonToken.START_OBJECT ? (int) parser.currentTokenLocation().getByteOffset() : -1;
+                        start = value == JsonToken.START_OBJECT
+                                ? (int) parser.currentTokenLocation().getByteOffset()
+                                : -1;
                         parser.skipChildren();
                         end = (int) parser.currentLocation().getByteOffset();
                     }

@@ -1,9 +1,9 @@
 package dev.tenon.runtime.protocol;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.tenon.runtime.json.JsonException;
 import java.io.IOException;
@@ -65,7 +65,8 @@ public final class JsonTree {
     }
 
     private static Number integer(JsonParser parser) throws IOException {
-        BigInteger big = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? parser.getBigIntegerValue() : null;
+        BigInteger big =
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? parser.getBigIntegerValue() : null;
         return big == null ? (Number) parser.getLongValue() : big;
     }
 

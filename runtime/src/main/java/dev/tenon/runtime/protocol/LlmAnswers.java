@@ -22,7 +22,10 @@ public final class LlmAnswers {
      * @param toolCalls complete calls
      * @param opaqueBody plain JSON values that Dify sends back, or null
      */
-    public record Message(List<ContentPart> parts, List<ToolCall> toolCalls, @Nullable Object opaqueBody) {
+    public record Message(
+            List<ContentPart> parts,
+            List<ToolCall> toolCalls,
+            @Nullable Object opaqueBody) {
 
         /** Returns a message of text. */
         public static Message of(String text) {
@@ -56,7 +59,8 @@ public final class LlmAnswers {
     }
 
     /** Returns the whole answer of a finished job. */
-    public static void result(String model, Message message, Prices.LlmUsage usage, JsonGenerator out) throws IOException {
+    public static void result(String model, Message message, Prices.LlmUsage usage, JsonGenerator out)
+            throws IOException {
         out.writeStartObject();
         out.writeStringField("model", model);
         emptyPrompt(out);

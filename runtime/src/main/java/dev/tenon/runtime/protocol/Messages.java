@@ -53,7 +53,9 @@ public final class Messages {
         String toolCallId = role == Role.TOOL ? message.requiredText("tool_call_id") : null;
         return new PromptMessage(
                 role,
-                content instanceof List<?> ? parts(message) : List.of(new TextPart(content == null ? "" : plain(message))),
+                content instanceof List<?>
+                        ? parts(message)
+                        : List.of(new TextPart(content == null ? "" : plain(message))),
                 !(content instanceof List<?>),
                 message.text("name"),
                 role == Role.ASSISTANT ? toolCalls(message) : List.of(),

@@ -87,7 +87,9 @@ public final class SchemaAnswer {
     private static void rule(ParameterRule rule, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("name", rule.name());
-        out.writeStringField("use_template", rule.useTemplate() == null ? null : rule.useTemplate().value());
+        out.writeStringField(
+                "use_template",
+                rule.useTemplate() == null ? null : rule.useTemplate().value());
         text("label", rule.label(), out);
         out.writeStringField("type", rule.type().value());
         text("help", rule.help(), out);

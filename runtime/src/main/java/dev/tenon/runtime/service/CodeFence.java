@@ -31,7 +31,8 @@ public final class CodeFence {
     /** Returns the prompt with the demand in its system message and an open fence behind its last user message. */
     public List<PromptMessage> wrap(List<PromptMessage> messages) {
         List<PromptMessage> wrapped = new ArrayList<>(messages);
-        String demand = "Answer with exactly one valid " + language + " document in a code block, and with nothing else.";
+        String demand =
+                "Answer with exactly one valid " + language + " document in a code block, and with nothing else.";
         if (!wrapped.isEmpty() && wrapped.get(0).role() == Role.SYSTEM) {
             String instructions = wrapped.get(0).text();
             wrapped.set(0, PromptMessage.of(Role.SYSTEM, demand + "\nThese are your instructions:\n" + instructions));

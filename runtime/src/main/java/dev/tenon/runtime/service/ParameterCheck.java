@@ -92,10 +92,12 @@ public final class ParameterCheck {
             return form;
         }
         if (rule.min() != null && number.compareTo(rule.min()) < 0) {
-            return number.toPlainString() + " is less than the minimum " + rule.min().toPlainString();
+            return number.toPlainString() + " is less than the minimum "
+                    + rule.min().toPlainString();
         }
         if (rule.max() != null && number.compareTo(rule.max()) > 0) {
-            return number.toPlainString() + " is greater than the maximum " + rule.max().toPlainString();
+            return number.toPlainString() + " is greater than the maximum "
+                    + rule.max().toPlainString();
         }
         return null;
     }

@@ -37,7 +37,12 @@ public final class Prices {
      * @param latency seconds
      */
     public record LlmUsage(
-            long promptTokens, Price prompt, long completionTokens, Price completion, String totalPrice, double latency) {}
+            long promptTokens,
+            Price prompt,
+            long completionTokens,
+            Price completion,
+            String totalPrice,
+            double latency) {}
 
     /**
      * The usage of an embedding model.
@@ -49,14 +54,14 @@ public final class Prices {
     public record EmbeddingUsage(long tokens, Price price, double latency) {}
 
     /** Returns the usage of a language model. */
-    public static LlmUsage llm(@Nullable PriceConfig pricing, long promptTokens, long completionTokens, double latency) {
+    public static LlmUsage llm(
+            @Nullable PriceConfig pricing, long promptTokens, long completionTokens, double latency) {
         Price prompt = input(pricing, promptTokens);
         Price completion = pricing == null || pricing.output() == null
                 ? none()
                 : price(completionTokens, pricing.output(), pricing);
         BigDecimal total = new BigDecimal(prompt.amount()).add(new BigDecimal(completion.amount()));
-        return new LlmUsage(
-                promptTokens, prompt, completionTokens, completion, total.toPlainString(), latency);
+        return new LlmUsage(promptTokens, prompt, completionTokens, completion, total.toPlainString(), latency);
     }
 
     /** Returns the usage of an embedding model. */

@@ -51,7 +51,8 @@ public final class SchemaCache {
                 entries.clear();
             }
         }
-        return entries.computeIfAbsent(key(type, model, credentials), key -> new Entry()).get(computation);
+        return entries.computeIfAbsent(key(type, model, credentials), key -> new Entry())
+                .get(computation);
     }
 
     /** Forgets a schema, because its credentials were validated anew. */
@@ -80,7 +81,8 @@ public final class SchemaCache {
             return schema == null || nanoTime.getAsLong() - computedAt > FRESH;
         }
 
-        @Nullable ModelSchema get(Callable<@Nullable ModelSchema> computation) throws Exception {
+        @Nullable
+        ModelSchema get(Callable<@Nullable ModelSchema> computation) throws Exception {
             ModelSchema known = schema;
             if (known != null && !stale()) {
                 return known;

@@ -1,7 +1,5 @@
 package dev.tenon.runtime.service;
 
-import org.jspecify.annotations.Nullable;
-
 /** Shows reasoning as Dify expects it: inside of a think block that the next text closes. */
 public final class ThinkBlock {
 

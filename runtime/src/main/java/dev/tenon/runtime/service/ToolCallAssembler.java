@@ -1,8 +1,8 @@
 package dev.tenon.runtime.service;
 
 import com.fasterxml.jackson.core.JsonParser;
-import dev.tenon.runtime.protocol.JsonTree;
 import dev.tenon.runtime.message.ToolCall;
+import dev.tenon.runtime.protocol.JsonTree;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;

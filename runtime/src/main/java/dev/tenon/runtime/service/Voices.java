@@ -17,8 +17,9 @@ public final class Voices {
         if (language == null) {
             return all;
         }
-        List<Voice> speaking =
-                all.stream().filter(voice -> voice.language().contains(language)).toList();
+        List<Voice> speaking = all.stream()
+                .filter(voice -> voice.language().contains(language))
+                .toList();
         return speaking.isEmpty() ? all : speaking;
     }
 
@@ -29,7 +30,9 @@ public final class Voices {
      */
     public static String resolve(@Nullable ModelSchema schema, String voice) {
         List<Voice> all = of(schema, null);
-        if (schema == null || all.isEmpty() || all.stream().anyMatch(known -> known.mode().equals(voice))) {
+        if (schema == null
+                || all.isEmpty()
+                || all.stream().anyMatch(known -> known.mode().equals(voice))) {
             return voice;
         }
         String defaultVoice = schema.properties().defaultVoice();

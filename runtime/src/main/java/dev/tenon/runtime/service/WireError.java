@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param status the upstream's HTTP status, 0 when there was none
  * @param requestId the upstream's request id, or null
  */
-public record WireError(String errorType, String message, String errorId, int status, @Nullable String requestId) {
+public record WireError(
+        String errorType,
+        String message,
+        String errorId,
+        int status,
+        @Nullable String requestId) {
 
     /** Dify's name of wrong credentials. */
     public static final String CREDENTIALS = "CredentialsValidateFailedError";

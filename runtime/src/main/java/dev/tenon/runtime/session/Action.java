@@ -48,7 +48,8 @@ enum Action {
     }
 
     /** Returns the one model type that the action is for, null if it is for any. */
-    @Nullable ModelType onlyType() {
+    @Nullable
+    ModelType onlyType() {
         return onlyType;
     }
 

@@ -57,7 +57,8 @@ final class AudioActions {
         call.checkFields();
         ModelCall<C> modelCall = call.modelCall(binding);
         ModelSchema schema = modelCall.schemaSource().get();
-        String mimeType = AudioFiles.mimeType(schema == null ? null : schema.properties().audioType());
+        String mimeType =
+                AudioFiles.mimeType(schema == null ? null : schema.properties().audioType());
         AudioOutput out = (bytes, offset, length) -> write(bytes, offset, length, mimeType);
         ((TextToSpeech<C>) binding.model()).invoke(new TtsRequest<>(modelCall, text, voice, tenantId), out);
     }

@@ -54,10 +54,10 @@ final class Call {
             case VALIDATE_PROVIDER_CREDENTIALS -> throw new IllegalStateException("is about no model");
             case VALIDATE_MODEL_CREDENTIALS -> new ValidationActions(this).model(binding);
             case GET_AI_MODEL_SCHEMAS -> new SchemaActions(this).schema(binding);
-            case INVOKE_LLM, GET_LLM_NUM_TOKENS, START_POLLING, CHECK_POLLING -> new LlmActions(this).answer(action, binding);
-            case INVOKE_TEXT_EMBEDDING, GET_TEXT_EMBEDDING_NUM_TOKENS, INVOKE_MULTIMODAL_EMBEDDING -> new EmbeddingActions(
-                            this)
-                    .answer(action, binding);
+            case INVOKE_LLM, GET_LLM_NUM_TOKENS, START_POLLING, CHECK_POLLING ->
+                new LlmActions(this).answer(action, binding);
+            case INVOKE_TEXT_EMBEDDING, GET_TEXT_EMBEDDING_NUM_TOKENS, INVOKE_MULTIMODAL_EMBEDDING ->
+                new EmbeddingActions(this).answer(action, binding);
             case INVOKE_RERANK, INVOKE_MULTIMODAL_RERANK -> new RerankActions(this).answer(action, binding);
             case INVOKE_TTS, GET_TTS_MODEL_VOICES, INVOKE_SPEECH2TEXT -> new AudioActions(this).answer(action, binding);
             case INVOKE_MODERATION -> new ModerationActions(this).invoke(binding);
@@ -130,11 +130,15 @@ final class Call {
         ModelSchema predefined = binding.predefined().find(model());
         return predefined != null
                 ? predefined
-                : schemas.get(binding.type(), model(), receivedCredentials(), () ->
-                        checked(binding, binding.model().customizableSchema(model(), credentials)));
+                : schemas.get(
+                        binding.type(),
+                        model(),
+                        receivedCredentials(),
+                        () -> checked(binding, binding.model().customizableSchema(model(), credentials)));
     }
 
-    @Nullable ModelSchema checked(ModelBinding<?> binding, @Nullable ModelSchema schema) {
+    @Nullable
+    ModelSchema checked(ModelBinding<?> binding, @Nullable ModelSchema schema) {
         if (schema != null) {
             List<Violation> errors = DeclarationRules.checkAnswer(schema, binding.type(), model()).stream()
                     .filter(violation -> violation.severity() == Severity.ERROR)

@@ -50,7 +50,8 @@ final class Dispatcher {
             throw e;
         } catch (Throwable e) {
             Throwable thrown = e instanceof UncheckedFailure carrier ? carrier.failure() : e;
-            WireError error = masked(wire(thrown, action, new ErrorMapper(provider, ownErrors, models.errors())), context);
+            WireError error =
+                    masked(wire(thrown, action, new ErrorMapper(provider, ownErrors, models.errors())), context);
             if (output.fail(error)) {
                 log.failed(error, thrown, context);
             }

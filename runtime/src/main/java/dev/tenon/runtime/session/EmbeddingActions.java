@@ -17,7 +17,6 @@ import dev.tenon.runtime.service.EmbeddingCheck;
 import dev.tenon.runtime.service.Prices;
 import dev.tenon.runtime.token.TokenCounter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked of text-embedding models. */
 final class EmbeddingActions {

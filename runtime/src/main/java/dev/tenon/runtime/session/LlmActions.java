@@ -180,7 +180,8 @@ final class LlmActions {
         Prices.LlmUsage usage = null;
         if (result instanceof PollingResult.Succeeded done) {
             ModelSchema schema = modelCall.schemaSource().get();
-            long completion = done.completionTokens() < 0 ? TokenCounter.gpt2().count(done.text()) : done.completionTokens();
+            long completion =
+                    done.completionTokens() < 0 ? TokenCounter.gpt2().count(done.text()) : done.completionTokens();
             usage = Prices.llm(
                     schema == null ? null : schema.pricing(),
                     done.promptTokens() < 0 ? promptEstimate : done.promptTokens(),

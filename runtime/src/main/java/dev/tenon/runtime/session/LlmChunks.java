@@ -44,7 +44,8 @@ abstract sealed class LlmChunks {
             Prices.@Nullable LlmUsage usage,
             @Nullable String finishReason,
             @Nullable String fingerprint) {
-        call.output().result(LlmAnswers.chunk(call.model(), index++, message, usage, finishReason, fingerprint), TOO_LONG);
+        call.output()
+                .result(LlmAnswers.chunk(call.model(), index++, message, usage, finishReason, fingerprint), TOO_LONG);
     }
 
     /** Writes each piece as it comes. */

@@ -6,7 +6,6 @@ import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.message.ContentPart;
 import dev.tenon.runtime.message.TextPart;
 import dev.tenon.runtime.message.ToolCall;
-import dev.tenon.runtime.protocol.LlmAnswers;
 import dev.tenon.runtime.service.CodeFence;
 import dev.tenon.runtime.service.Prices;
 import dev.tenon.runtime.service.ThinkBlock;

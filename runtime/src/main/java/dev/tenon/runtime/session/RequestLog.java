@@ -24,8 +24,8 @@ final class RequestLog {
 
     /** A defect is logged with its stack trace, which never travels to Dify. */
     void failed(WireError error, Throwable thrown, SessionContext context) {
-        String text = what + " failed after " + millis() + " ms: " + error.errorType() + " " + error.message() + " (error_id "
-                + error.errorId() + ")";
+        String text = what + " failed after " + millis() + " ms: " + error.errorType() + " " + error.message()
+                + " (error_id " + error.errorId() + ")";
         boolean expected = thrown instanceof InvokeException
                 || thrown instanceof CredentialsValidateFailedException
                 || thrown instanceof BindingException

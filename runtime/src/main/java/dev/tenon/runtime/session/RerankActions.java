@@ -40,7 +40,8 @@ final class RerankActions {
         }
     }
 
-    private <C> void texts(ModelBinding<C> binding, @Nullable Double threshold, @Nullable Integer topN) throws Exception {
+    private <C> void texts(ModelBinding<C> binding, @Nullable Double threshold, @Nullable Integer topN)
+            throws Exception {
         String query = fields.requiredText("query");
         List<String> documents = fields.texts("docs");
         call.checkFields();

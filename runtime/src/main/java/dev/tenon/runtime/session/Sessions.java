@@ -118,7 +118,8 @@ public final class Sessions {
 
         /** Runs on the timer: a session whose code does not listen is answered all the same, later output is dropped. */
         private void timeOut() {
-            String text = "the session took longer than " + settings.sessionTimeout().toMillis() / 1000.0 + " s";
+            String text =
+                    "the session took longer than " + settings.sessionTimeout().toMillis() / 1000.0 + " s";
             context.cancel();
             Thread answer = new Thread(() -> output.fail(error(InvokeError.CONNECTION, text)), "tenon-time-out");
             answer.setDaemon(true);

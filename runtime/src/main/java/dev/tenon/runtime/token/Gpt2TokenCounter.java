@@ -21,7 +21,6 @@ final class Gpt2TokenCounter implements TokenCounter {
     }
 
     private static final class Vocabulary {
-        static final Encoding ENCODING =
-                Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.R50K_BASE);
+        static final Encoding ENCODING = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.R50K_BASE);
     }
 }

@@ -27,7 +27,8 @@ public final class StdioTransport {
     /** Serves until standard input ends and running sessions are answered, then ends the JVM. */
     public static void run(Plugin plugin, Settings settings) {
         Channel channel = new StreamChannel(
-                new FileOutputStream(FileDescriptor.out), () -> Runtime.getRuntime().halt(BROKEN));
+                new FileOutputStream(FileDescriptor.out),
+                () -> Runtime.getRuntime().halt(BROKEN));
         LineOutputStream printed = new LineOutputStream(LogEvents::printed);
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         PrintStream stderr = System.err;
