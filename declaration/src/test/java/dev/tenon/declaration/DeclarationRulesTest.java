@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the rules to the whole of what they say about each fixture: codes and paths in the code, texts in a golden file. */
 class DeclarationRulesTest {
 
-    /** Run the test with {@code -Dtenon.goldens=write} to rewrite it; then review the difference. */
+    /** Run the test with {@code -Dtenon.goldens=update} to rewrite it; then review the difference. */
     private static final Path GOLDEN = Path.of("src/test/resources/goldens/DeclarationRulesTest/violations.txt");
 
     static List<Fixture> fixtures() {
@@ -38,7 +38,7 @@ class DeclarationRulesTest {
                 .filter(fixture -> !fixture.expected().isEmpty())
                 .map(DeclarationRulesTest::described)
                 .collect(Collectors.joining("\n"));
-        if ("write".equals(System.getProperty("tenon.goldens"))) {
+        if ("update".equals(System.getProperty("tenon.goldens"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, said, StandardCharsets.UTF_8);
         }

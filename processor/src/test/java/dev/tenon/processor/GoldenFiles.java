@@ -10,15 +10,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Compares outputs with the files of a folder; {@code -Dtenon.goldens=update} rewrites the folder instead. */
-final class GoldenFiles {
+public final class GoldenFiles {
 
     private static final Path ROOT = Path.of("src/test/resources/goldens");
 
     private GoldenFiles() {}
 
-    static void check(String name, Map<String, String> actual) throws IOException {
+    /** Compares the contents of files, by their names, with the folder of the given name. */
+    public static void check(String name, Map<String, String> actual) throws IOException {
         Path folder = ROOT.resolve(name);
         if ("update".equals(System.getProperty("tenon.goldens"))) {
+            deleteFiles(folder);
             for (Map.Entry<String, String> each : actual.entrySet()) {
                 Path file = folder.resolve(each.getKey());
                 Files.createDirectories(file.getParent());
@@ -32,5 +34,14 @@ final class GoldenFiles {
             }
         }
         assertThat(actual).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    private static void deleteFiles(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 }

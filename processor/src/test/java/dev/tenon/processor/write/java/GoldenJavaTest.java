@@ -3,8 +3,12 @@ package dev.tenon.processor.write.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.JavaFile;
+import dev.tenon.processor.GoldenFiles;
+import dev.tenon.processor.model.PluginModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What generated code looks like. The goldens are read by people; they are reviewed like code. */
@@ -14,17 +18,17 @@ final class GoldenJavaTest {
 
     @Test
     void onePackage() throws IOException {
-        Goldens.check(GoldenJavaTest.class, "xinference", JavaSources.of(XinferencePlugin.model(), PLAIN));
+        GoldenFiles.check("GoldenJavaTest/xinference", files(XinferencePlugin.model()));
     }
 
     @Test
     void manyPackages() throws IOException {
-        Goldens.check(GoldenJavaTest.class, "gateway", JavaSources.of(GatewayPlugin.model(), PLAIN));
+        GoldenFiles.check("GoldenJavaTest/gateway", files(GatewayPlugin.model()));
     }
 
     @Test
     void noPackage() throws IOException {
-        Goldens.check(GoldenJavaTest.class, "tiny", JavaSources.of(TinyPlugin.model(), PLAIN));
+        GoldenFiles.check("GoldenJavaTest/tiny", files(TinyPlugin.model()));
     }
 
     @Test
@@ -51,5 +55,10 @@ final class GoldenJavaTest {
         return JavaSources.of(GatewayPlugin.model(), options).stream()
                 .map(JavaFile::toString)
                 .toList();
+    }
+
+    private static Map<String, String> files(PluginModel model) {
+        return JavaSources.of(model, PLAIN).stream()
+                .collect(Collectors.toMap(file -> file.typeSpec().name() + ".java", JavaFile::toString));
     }
 }
