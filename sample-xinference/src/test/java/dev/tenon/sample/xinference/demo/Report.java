@@ -10,7 +10,13 @@ final class Report {
     private final Screen screen;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(String what, String result, boolean well, long millis) {}
+    private enum Outcome {
+        WELL,
+        FAILED,
+        LEFT_OUT
+    }
+
+    private record Row(String what, String result, Outcome outcome, long millis) {}
 
     Report(Screen screen) {
         this.screen = screen;
@@ -24,19 +30,23 @@ final class Report {
     void step(String what, Step step) {
         long started = System.nanoTime();
         try {
-            rows.add(new Row(what, step.run(), true, (System.nanoTime() - started) / 1_000_000));
+            rows.add(new Row(what, step.run(), Outcome.WELL, (System.nanoTime() - started) / 1_000_000));
         } catch (Exception | AssertionError e) {
             failed(what, e);
         }
     }
 
     void failed(String what, Throwable e) {
-        rows.add(new Row(what, String.valueOf(e.getMessage()), false, 0));
+        rows.add(new Row(what, String.valueOf(e.getMessage()), Outcome.FAILED, 0));
         screen.line(screen.bad(what + " failed: " + e.getMessage()));
     }
 
+    void leftOut(String what, String why) {
+        rows.add(new Row(what, why, Outcome.LEFT_OUT, 0));
+    }
+
     boolean allWell() {
-        return !rows.isEmpty() && rows.stream().allMatch(Row::well);
+        return !rows.isEmpty() && rows.stream().noneMatch(row -> row.outcome() == Outcome.FAILED);
     }
 
     void print() {
@@ -44,7 +54,11 @@ final class Report {
         int width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
         for (Row row : rows) {
             String result = row.result().length() > 60 ? row.result().substring(0, 60) + "…" : row.result();
-            String mark = row.well() ? screen.good("ok    ") : screen.bad("FAILED");
+            String mark = switch (row.outcome()) {
+                case WELL -> screen.good("ok    ");
+                case FAILED -> screen.bad("FAILED");
+                case LEFT_OUT -> "-     ";
+            };
             screen.line(String.format(
                     Locale.ROOT, "%-" + width + "s  %s  %6d ms  %s", row.what(), mark, row.millis(), result));
         }
