@@ -4,4 +4,6 @@ module dev.tenon.declaration {
     requires static transitive org.jspecify;
 
     exports dev.tenon.declaration;
+    exports dev.tenon.declaration.document;
+    exports dev.tenon.declaration.folder;
 }

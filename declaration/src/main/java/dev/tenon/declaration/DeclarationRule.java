@@ -1,9 +1,21 @@
 package dev.tenon.declaration;
 
+import static dev.tenon.declaration.Consumer.API;
+import static dev.tenon.declaration.Consumer.DEBUG;
+import static dev.tenon.declaration.Consumer.FORM;
+import static dev.tenon.declaration.Consumer.INSTALL;
+import static dev.tenon.declaration.Consumer.INVOCATION;
+import static dev.tenon.declaration.Consumer.PACKAGE;
+import static dev.tenon.declaration.Consumer.RUN;
+import static dev.tenon.declaration.Consumer.SCHEMA;
+import static dev.tenon.declaration.Consumer.SDK;
+import static dev.tenon.declaration.Consumer.TENON;
+import static dev.tenon.declaration.Consumer.UI;
 import static dev.tenon.declaration.Severity.ERROR;
 import static dev.tenon.declaration.Severity.WARNING;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The catalogue of checks on declarations. A code is {@code TN-<area>-<number>}, a name is the constant's in camel case; both
@@ -17,16 +29,23 @@ public enum DeclarationRule implements Rule {
     // ---- general
 
     /** A member that Dify's daemon, SDK or API insists on is empty. */
-    REQUIRED_MISSING("TN-GEN-001", ERROR, "%s is required and must not be empty"),
+    REQUIRED_MISSING(
+            "TN-GEN-001", ERROR, "%s is required and must not be empty", PACKAGE, INSTALL, DEBUG, SCHEMA, SDK, API),
 
     /** A text has more code points than the daemon takes, or than its database holds. */
-    TOO_LONG("TN-GEN-002", ERROR, "%s has %d characters, at most %d are allowed"),
+    TOO_LONG("TN-GEN-002", ERROR, "%s has %d characters, at most %d are allowed", PACKAGE, DEBUG, SCHEMA),
 
     /** A list has more entries than the daemon takes. */
-    TOO_MANY("TN-GEN-003", ERROR, "%s has %d entries, at most %d are allowed"),
+    TOO_MANY("TN-GEN-003", ERROR, "%s has %d entries, at most %d are allowed", DEBUG, SCHEMA),
 
     /** A number is infinite or none at all; the daemon could not write it as JSON. */
-    NON_FINITE("TN-GEN-012", ERROR, "%s must be a finite number, found %s; leave it out for no limit"),
+    NON_FINITE(
+            "TN-GEN-012",
+            ERROR,
+            "%s must be a finite number, found %s; leave it out for no limit",
+            PACKAGE,
+            INSTALL,
+            SCHEMA),
 
     /** One entry stands in a list twice. */
     DUPLICATE_ENTRY("TN-GEN-014", WARNING, "'%s' is listed twice in %s; remove one"),
@@ -34,7 +53,8 @@ public enum DeclarationRule implements Rule {
     // ---- texts
 
     /** A text exists in other languages, or is given at all, but not in English, to which every part of Dify falls back. */
-    ENGLISH_MISSING("TN-TXT-001", ERROR, "%s has no English text; Dify falls back to English"),
+    ENGLISH_MISSING(
+            "TN-TXT-001", ERROR, "%s has no English text; Dify falls back to English", PACKAGE, DEBUG, SCHEMA, SDK),
 
     /** A text consists of white space, so that Dify shows nothing. */
     BLANK_TEXT("TN-TXT-003", WARNING, "%s is blank; write a text or leave it out"),
@@ -42,43 +62,65 @@ public enum DeclarationRule implements Rule {
     // ---- manifest
 
     /** A version that the packager and the daemon do not read. */
-    VERSION_FORMAT("TN-MAN-001", ERROR, "version '%s' must be three numbers of up to four digits, such as 1.2.0"),
+    VERSION_FORMAT(
+            "TN-MAN-001",
+            ERROR,
+            "version '%s' must be three numbers of up to four digits, such as 1.2.0",
+            PACKAGE,
+            INSTALL,
+            DEBUG),
 
     /** A version that the daemon takes and SDK and API refuse, because it is none by PEP 440. */
-    VERSION_NOT_PEP440("TN-MAN-002", ERROR, "version '%1$s' is not a PEP 440 version; use %2$s, %2$s-rc1 or %2$s-dev1"),
+    VERSION_NOT_PEP440(
+            "TN-MAN-002", ERROR, "version '%1$s' is not a PEP 440 version; use %2$s, %2$s-rc1 or %2$s-dev1", SDK, API),
 
     /** An author with characters that the daemon refuses on installation. */
-    AUTHOR_FORMAT("TN-MAN-004", ERROR, "author '%s' may contain only a-z, 0-9, _ and -%s"),
+    AUTHOR_FORMAT("TN-MAN-004", ERROR, "author '%s' may contain only a-z, 0-9, _ and -%s", INSTALL, DEBUG),
 
     /** An author that is a UUID, by which the daemon knows plugins under remote debugging. */
-    AUTHOR_UUID("TN-MAN-005", ERROR, "author '%s' is a UUID, which Dify refuses on installation; use a name"),
+    AUTHOR_UUID("TN-MAN-005", ERROR, "author '%s' is a UUID, which Dify refuses on installation; use a name", INSTALL),
 
     /** An author that the marketplace keeps for Dify's makers. */
     AUTHOR_RESERVED("TN-MAN-006", WARNING, "author '%s' is reserved by the marketplace; it must not contain '%s'"),
 
     /** A plugin name with characters that daemon, SDK and API refuse. */
-    PLUGIN_NAME_FORMAT("TN-MAN-007", ERROR, "name '%s' may contain only a-z, 0-9, _ and -%s"),
+    PLUGIN_NAME_FORMAT("TN-MAN-007", ERROR, "name '%s' may contain only a-z, 0-9, _ and -%s", INSTALL, DEBUG, SDK, API),
 
     /** An amount of memory that was probably not meant in bytes. */
     MEMORY_SUSPICIOUS("TN-MAN-008", WARNING, "memory is in bytes, and %d is %s; 256 MiB are 268435456"),
 
     /** An amount of storage that the packager and the daemon refuse. */
-    STORAGE_SIZE("TN-MAN-009", ERROR, "storage size must be 1024 to 1073741824 bytes, found %d; leave it out for none"),
+    STORAGE_SIZE(
+            "TN-MAN-009",
+            ERROR,
+            "storage size must be 1024 to 1073741824 bytes, found %d; leave it out for none",
+            PACKAGE,
+            DEBUG),
 
     /** A permission of a model plugin, whose every callback Dify refuses. */
     PERMISSION_WITHOUT_EFFECT(
             "TN-MAN-010", WARNING, "Dify refuses every callback of a model provider, so %s has no effect; remove it"),
 
     /** No architecture at all; accepted everywhere, but not meant. */
-    ARCH_UNKNOWN("TN-MAN-015", ERROR, "meta.arch is empty; list amd64, arm64 or both"),
+    ARCH_UNKNOWN("TN-MAN-015", ERROR, "meta.arch is empty; list amd64, arm64 or both", PACKAGE, DEBUG, SDK),
 
     /** A minimum version that SDK and API do not read. */
     MINIMUM_DIFY_VERSION(
-            "TN-MAN-019", ERROR, "minimum Dify version '%s' must be one PEP 440 version such as 1.4.0, not a range"),
+            "TN-MAN-019",
+            ERROR,
+            "minimum Dify version '%s' must be one PEP 440 version such as 1.4.0, not a range",
+            SDK,
+            API),
 
     /** A time that the daemon does not read. */
     CREATED_AT_FORMAT(
-            "TN-MAN-022", ERROR, "created_at '%s' must be RFC 3339 with a zone, such as 2026-01-01T00:00:00Z"),
+            "TN-MAN-022",
+            ERROR,
+            "created_at '%s' must be RFC 3339 with a zone, such as 2026-01-01T00:00:00Z",
+            PACKAGE,
+            INSTALL,
+            RUN,
+            DEBUG),
 
     /** A time after the build. */
     CREATED_AT_FUTURE(
@@ -88,12 +130,14 @@ public enum DeclarationRule implements Rule {
     REPO_URL(
             "TN-MAN-024",
             ERROR,
-            "repo '%s' must be an absolute URL such as https://example.com/plugin; leave it out for none"),
+            "repo '%s' must be an absolute URL such as https://example.com/plugin; leave it out for none",
+            PACKAGE,
+            DEBUG),
 
     // ---- provider
 
     /** A provider id with characters that make Dify's API refuse every use of the provider. */
-    PROVIDER_NAME_FORMAT("TN-PRV-001", ERROR, "provider name '%s' may contain only a-z, 0-9, _ and -%s"),
+    PROVIDER_NAME_FORMAT("TN-PRV-001", ERROR, "provider name '%s' may contain only a-z, 0-9, _ and -%s", API),
 
     /** No model type or no method: nothing is offered, or nothing can be configured. */
     EMPTY_LIST("TN-PRV-003", WARNING, "%s is empty, so %s; add an entry"),
@@ -102,13 +146,17 @@ public enum DeclarationRule implements Rule {
     PREDEFINED_WITHOUT_CREDENTIALS(
             "TN-PRV-005",
             ERROR,
-            "predefined models need provider credentials (provider_credential_schema); they may have no fields"),
+            "predefined models need provider credentials (provider_credential_schema); they may have no fields",
+            FORM,
+            UI),
 
     /** Customizable models without the form in which Dify asks for a model's credentials. */
     CUSTOMIZABLE_WITHOUT_CREDENTIALS(
             "TN-PRV-006",
             ERROR,
-            "customizable models need model credentials (model_credential_schema); they may have no fields"),
+            "customizable models need model credentials (model_credential_schema); they may have no fields",
+            FORM,
+            UI),
 
     /** A form with fields that Dify never shows, because the provider lacks the method. */
     UNUSED_CREDENTIALS("TN-PRV-007", WARNING, "%s is never asked for; add the method %s or remove it"),
@@ -125,7 +173,7 @@ public enum DeclarationRule implements Rule {
 
     /** A predefined model that Dify's API never lists, because the provider does not list its type. */
     TYPE_NOT_SUPPORTED(
-            "TN-PRV-010", ERROR, "model '%s' is of type %s, which the provider does not support; it supports %s"),
+            "TN-PRV-010", ERROR, "model '%s' is of type %s, which the provider does not support; it supports %s", API),
 
     /** A help link that leads nowhere. */
     HELP_URL_FORM("TN-PRV-019", WARNING, "%s '%s' is not a web address; write one that starts with https://"),
@@ -140,7 +188,13 @@ public enum DeclarationRule implements Rule {
     // ---- assets
 
     /** An icon's path that is not relative to the folder of assets. */
-    ICON_PATH("TN-AST-004", ERROR, "icon '%s' must be a path below _assets, with forward slashes, such as %s"),
+    ICON_PATH(
+            "TN-AST-004",
+            ERROR,
+            "icon '%s' must be a path below _assets, with forward slashes, such as %s",
+            PACKAGE,
+            INSTALL,
+            DEBUG),
 
     /** An icon in a sub-folder, which remote debugging does not send. */
     ICON_IN_FOLDER(
@@ -157,61 +211,66 @@ public enum DeclarationRule implements Rule {
     VARIABLE_FORM("TN-CRD-001", WARNING, "variable '%s' should be snake_case: letters, digits and _, a letter first"),
 
     /** A variable that Dify overwrites. */
-    VARIABLE_RESERVED("TN-CRD-002", ERROR, "variable '%s' is reserved by Dify; choose another name"),
+    VARIABLE_RESERVED("TN-CRD-002", ERROR, "variable '%s' is reserved by Dify; choose another name", API),
 
     /** Two fields of one variable that can be visible at a time. */
     DUPLICATE_VARIABLE(
             "TN-CRD-003",
             ERROR,
             "variable '%s' is declared twice and both fields can be visible; give them conditions that"
-                    + " exclude each other"),
+                    + " exclude each other",
+            API,
+            UI),
 
     /** A switch, for which the web client draws no control; an error where the form insists on a value. */
     SWITCH_HAS_NO_CONTROL(
             "TN-CRD-005",
             WARNING,
-            "Dify's form does not show the switch '%s'; use a radio with the options true and false"),
+            "Dify's form does not show the switch '%s'; use a radio with the options true and false",
+            UI),
 
     /** A default that a switch cannot have, or that cannot be switched off. */
-    SWITCH_DEFAULT("TN-CRD-006", ERROR, "the default of a switch should be 'false', found '%s'"),
+    SWITCH_DEFAULT("TN-CRD-006", ERROR, "the default of a switch should be 'false', found '%s'", FORM),
 
     /** A default that cannot be chosen. */
-    CREDENTIAL_DEFAULT_NOT_OPTION("TN-CRD-008", ERROR, "default '%s' is none of the options %s%s"),
+    CREDENTIAL_DEFAULT_NOT_OPTION("TN-CRD-008", ERROR, "default '%s' is none of the options %s%s", UI),
 
     /** A secret that would be published in the package. */
     DEFAULT_ON_SECRET(
             "TN-CRD-009", WARNING, "the default of the secret '%s' would be published in the package; remove it"),
 
     /** A default that the form refuses after filling it in. */
-    DEFAULT_TOO_LONG_FOR_FIELD("TN-CRD-010", ERROR, "default has %d characters, but max_length is %d; raise it"),
+    DEFAULT_TOO_LONG_FOR_FIELD("TN-CRD-010", ERROR, "default has %d characters, but max_length is %d; raise it", FORM),
 
     /** A choice of nothing. */
-    OPTIONS_MISSING("TN-CRD-011", ERROR, "%s '%s' has no options, so it can never be filled in; add some"),
+    OPTIONS_MISSING("TN-CRD-011", ERROR, "%s '%s' has no options, so it can never be filled in; add some", UI),
 
     /** A member that this type of field does not have. */
     CREDENTIAL_MEMBER_USELESS("TN-CRD-012", WARNING, "%s has no effect on %s; remove it"),
 
     /** Two options of one value. */
-    DUPLICATE_OPTION("TN-CRD-013", ERROR, "option '%s' is listed twice; give each its own value"),
+    DUPLICATE_OPTION("TN-CRD-013", ERROR, "option '%s' is listed twice; give each its own value", UI),
 
     /** A condition on a variable that the form does not have. */
     SHOW_ON_UNKNOWN_VARIABLE(
             "TN-CRD-014",
             ERROR,
-            "the condition names '%s', which is no variable of this form (%s), so it never holds%s"),
+            "the condition names '%s', which is no variable of this form (%s), so it never holds%s",
+            UI),
 
     /** A condition with a value that its variable can never have. */
-    SHOW_ON_UNKNOWN_VALUE("TN-CRD-015", ERROR, "'%s' can never be '%s'; its values are %s%s"),
+    SHOW_ON_UNKNOWN_VALUE("TN-CRD-015", ERROR, "'%s' can never be '%s'; its values are %s%s", UI),
 
     /** A condition on the model's type where there is no model. */
     SHOW_ON_MODEL_TYPE_IN_PROVIDER(
             "TN-CRD-016",
             ERROR,
             "__model_type exists only in model credentials, so in provider credentials this never holds;"
-                    + " remove the condition"),
+                    + " remove the condition",
+            UI),
 
     /** Conditions that cannot all hold. */
-    SHOW_ON_CONTRADICTION("TN-CRD-017", ERROR, "'%s' can never be shown: %s"),
+    SHOW_ON_CONTRADICTION("TN-CRD-017", ERROR, "'%s' can never be shown: %s", UI),
 
     /** A condition on a field that may be hidden, and then keeps its old value. */
     SHOW_ON_CONDITIONAL(
@@ -220,7 +279,7 @@ public enum DeclarationRule implements Rule {
             "'%s' is itself shown under a condition and keeps its value when hidden; repeat" + " its condition here"),
 
     /** A limit that no value keeps. */
-    MAX_LENGTH_NEGATIVE("TN-CRD-019", ERROR, "max_length must be 0 (no limit) or more, found %d"),
+    MAX_LENGTH_NEGATIVE("TN-CRD-019", ERROR, "max_length must be 0 (no limit) or more, found %d", FORM),
 
     /** A help text, which the web client shows only as the text of a link, without an address. */
     HELP_WITHOUT_URL(
@@ -244,7 +303,7 @@ public enum DeclarationRule implements Rule {
     // ---- parameters
 
     /** Two rules of one name: two controls for one value. */
-    DUPLICATE_PARAMETER("TN-PAR-001", ERROR, "parameter '%s' is declared twice; remove one"),
+    DUPLICATE_PARAMETER("TN-PAR-001", ERROR, "parameter '%s' is declared twice; remove one", UI),
 
     /** A type that makes nonsense of the template. */
     TYPE_CONTRADICTS_TEMPLATE(
@@ -252,23 +311,30 @@ public enum DeclarationRule implements Rule {
 
     /** A default that is neither text nor number nor truth value. */
     DEFAULT_KIND(
-            "TN-PAR-006", ERROR, "default must be a text, a decimal number or a boolean, found a value of type %s"),
+            "TN-PAR-006",
+            ERROR,
+            "default must be a text, a decimal number or a boolean, found a value of type %s",
+            SCHEMA),
 
     /** A default of another type than the rule. */
-    DEFAULT_TYPE("TN-PAR-007", ERROR, "default %s is not of type %s; write one such as %s"),
+    DEFAULT_TYPE("TN-PAR-007", ERROR, "default %s is not of type %s; write one such as %s", INVOCATION, UI),
 
     /** A default outside the bounds. */
-    DEFAULT_OUT_OF_RANGE("TN-PAR-008", ERROR, "default %s is outside the bounds (%s); change one of them"),
+    DEFAULT_OUT_OF_RANGE("TN-PAR-008", ERROR, "default %s is outside the bounds (%s); change one of them", INVOCATION),
 
     /** A default with more decimals than the rule's precision, which the SDK refuses. */
-    DEFAULT_PRECISION("TN-PAR-009", ERROR, "default %s has more than %d decimals; set precision to %d or round it"),
+    DEFAULT_PRECISION(
+            "TN-PAR-009", ERROR, "default %s has more than %d decimals; set precision to %d or round it", INVOCATION),
 
     /** A default that cannot be chosen. */
-    PARAMETER_DEFAULT_NOT_OPTION("TN-PAR-010", ERROR, "default '%s' is none of the options %s%s"),
+    PARAMETER_DEFAULT_NOT_OPTION("TN-PAR-010", ERROR, "default '%s' is none of the options %s%s", INVOCATION),
 
     /** Bounds that exclude every value. */
     MIN_GREATER_THAN_MAX(
-            "TN-PAR-012", ERROR, "min %s is greater than max %s, so no value is allowed; swap or change them"),
+            "TN-PAR-012",
+            ERROR,
+            "min %s is greater than max %s, so no value is allowed; swap or change them",
+            INVOCATION),
 
     /** A member that this type of parameter does not have. */
     PARAMETER_MEMBER_USELESS("TN-PAR-013", WARNING, "%s has no effect on a parameter of type %s; remove it"),
@@ -277,7 +343,7 @@ public enum DeclarationRule implements Rule {
     BOUNDS_NOT_INTEGRAL("TN-PAR-014", WARNING, "%s %s can never be reached by an int parameter; write a whole number"),
 
     /** A number of decimals below zero. */
-    PRECISION_NEGATIVE("TN-PAR-015", ERROR, "precision must be 0 or more, found %d"),
+    PRECISION_NEGATIVE("TN-PAR-015", ERROR, "precision must be 0 or more, found %d", INVOCATION),
 
     /** An option without text, which the web client cannot show. */
     OPTION_EMPTY("TN-PAR-016", WARNING, "an option is empty, so nothing is shown for it; write a text or remove it"),
@@ -313,27 +379,33 @@ public enum DeclarationRule implements Rule {
             "stream-tool-call needs tool-call or multi-tool-call, else no tool is ever offered; add one"),
 
     /** Two models of one type and name. */
-    DUPLICATE_MODEL("TN-MDL-007", ERROR, "model '%s' of type %s is declared twice; remove or rename one"),
+    DUPLICATE_MODEL("TN-MDL-007", ERROR, "model '%s' of type %s is declared twice; remove or rename one", API),
 
     /** A file name that no pattern matches, or that is read as a list of positions. */
     FILE_NAME_UNSAFE(
             "TN-MDL-008",
             ERROR,
-            "'%s' cannot be a model file name: no / \\ or :, ending in .yaml, but not in _position.yaml"),
+            "'%s' cannot be a model file name: no / \\ or :, ending in .yaml, but not in _position.yaml",
+            PACKAGE,
+            INSTALL),
 
     /** Two models that would overwrite each other's file. */
-    FILE_NAME_CLASH("TN-MDL-009", ERROR, "models '%s' and '%s' both become the file %s; give one another file name"),
+    FILE_NAME_CLASH(
+            "TN-MDL-009", ERROR, "models '%s' and '%s' both become the file %s; give one another file name", TENON),
 
     /** A schema of another model than the one that was asked for. */
     DYNAMIC_NAME(
-            "TN-MDL-012", ERROR, "the schema is for model '%s', but '%s' was asked for; return the requested name"),
+            "TN-MDL-012",
+            ERROR,
+            "the schema is for model '%s', but '%s' was asked for; return the requested name",
+            API),
 
     /** A schema of another type than the one that was asked for. */
-    DYNAMIC_TYPE("TN-MDL-013", ERROR, "the schema is of type %s, but %s was asked for; return the requested type"),
+    DYNAMIC_TYPE("TN-MDL-013", ERROR, "the schema is of type %s, but %s was asked for; return the requested type", API),
 
     /** No schema for a model that the user added, so that Dify hides it. */
     DYNAMIC_MISSING(
-            "TN-MDL-014", ERROR, "there is no schema for model '%s', so Dify would hide it; return one or fail"),
+            "TN-MDL-014", ERROR, "there is no schema for model '%s', so Dify would hide it; return one or fail", API),
 
     // ---- model properties
 
@@ -341,7 +413,7 @@ public enum DeclarationRule implements Rule {
     PROPERTY_EXPECTED("TN-PRP-002", WARNING, "a model of type %s should have %s; without it %s"),
 
     /** A number below one, on which the SDK fails at run time. */
-    NUMBER_INVALID("TN-PRP-003", ERROR, "%s must be a whole number from 1, found %d"),
+    NUMBER_INVALID("TN-PRP-003", ERROR, "%s must be a whole number from 1, found %d", INVOCATION),
 
     /** A property that is never read on this type. */
     PROPERTY_OF_OTHER_TYPE("TN-PRP-004", WARNING, "%s has no meaning on a model of type %s; remove it"),
@@ -353,13 +425,13 @@ public enum DeclarationRule implements Rule {
             "supported_file_extensions '%s' must be endings in lower case without dots and blanks; write %s"),
 
     /** A voice without a part that the SDK reads. */
-    VOICE_SHAPE("TN-PRP-006", ERROR, "a voice needs mode, name and language; %s is missing"),
+    VOICE_SHAPE("TN-PRP-006", ERROR, "a voice needs mode, name and language; %s is missing", INVOCATION),
 
     /** Two voices of one id. */
-    VOICE_DUPLICATE("TN-PRP-007", ERROR, "voice '%s' is listed twice; each mode must be unique"),
+    VOICE_DUPLICATE("TN-PRP-007", ERROR, "voice '%s' is listed twice; each mode must be unique", INVOCATION),
 
     /** A default voice that does not exist. */
-    DEFAULT_VOICE("TN-PRP-008", ERROR, "default_voice '%s' is none of the voices %s%s"),
+    DEFAULT_VOICE("TN-PRP-008", ERROR, "default_voice '%s' is none of the voices %s%s", INVOCATION),
 
     /** A language that Dify, comparing literally, never asks for. */
     VOICE_LANGUAGE(
@@ -373,7 +445,8 @@ public enum DeclarationRule implements Rule {
     // ---- pricing
 
     /** A price that daemon and SDK do not read. */
-    PRICE_NOT_DECIMAL("TN-PRC-001", ERROR, "%s '%s' is not a decimal such as 0.50"),
+    PRICE_NOT_DECIMAL(
+            "TN-PRC-001", ERROR, "%s '%s' is not a decimal such as 0.50", PACKAGE, INSTALL, DEBUG, SCHEMA, SDK),
 
     /** A price below zero. */
     PRICE_NEGATIVE("TN-PRC-002", WARNING, "%s %s is negative; write 0 for a free model"),
@@ -398,11 +471,15 @@ public enum DeclarationRule implements Rule {
     private final Severity severity;
     private final String format;
 
-    DeclarationRule(String code, Severity severity, String format) {
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<Consumer> refusedBy;
+
+    DeclarationRule(String code, Severity severity, String format, Consumer... refusedBy) {
         this.code = code;
         this.ruleName = camelCase(name());
         this.severity = severity;
         this.format = format;
+        this.refusedBy = Set.of(refusedBy);
     }
 
     @Override
@@ -418,6 +495,11 @@ public enum DeclarationRule implements Rule {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public Set<Consumer> refusedBy() {
+        return refusedBy;
     }
 
     @Override

@@ -46,7 +46,11 @@ final class Findings {
     /** Reports a violation that is only a warning here, or an error where the rule normally warns. */
     void reportAs(Severity severity, Rule rule, Object... arguments) {
         violations.add(new Violation(
-                rule, severity, path, Violation.of(rule, path, arguments).message()));
+                rule,
+                severity,
+                rule.refusedBy(),
+                path,
+                Violation.of(rule, path, arguments).message()));
     }
 
     /** Returns what was reported. */

@@ -1,5 +1,7 @@
 package dev.tenon.declaration;
 
+import java.util.Set;
+
 /**
  * An entry of a catalogue of checks. Codes and names are stable: never reused, never renamed.
  */
@@ -13,6 +15,9 @@ public interface Rule {
 
     /** Returns how bad a violation normally is. */
     Severity severity();
+
+    /** Returns who refuses what breaks the rule, or misbehaves on it; normally, since it may depend on the place. */
+    Set<Consumer> refusedBy();
 
     /** Returns the text of a violation, a {@link java.util.Formatter} format. */
     String format();

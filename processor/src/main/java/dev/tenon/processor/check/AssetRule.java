@@ -2,8 +2,10 @@ package dev.tenon.processor.check;
 
 import static dev.tenon.declaration.Severity.ERROR;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Severity;
+import java.util.Set;
 
 /** The rules about icons that need to see the {@code _assets} folder, {@code TN-AST}; the others need only their names. */
 enum AssetRule implements Rule {
@@ -36,6 +38,11 @@ enum AssetRule implements Rule {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public Set<Consumer> refusedBy() {
+        return Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.tenon.processor.check;
 import static dev.tenon.declaration.Severity.ERROR;
 import static dev.tenon.declaration.Severity.WARNING;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Severity;
+import java.util.Set;
 
 /** The rules of the Java side, {@code TN-JAV}: what has to hold so that declarations and Java can be generated at all. */
 public enum JavaRule implements Rule {
@@ -72,6 +74,11 @@ public enum JavaRule implements Rule {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public Set<Consumer> refusedBy() {
+        return Set.of(Consumer.TENON);
     }
 
     @Override

@@ -1,0 +1,6 @@
+/** The command {@code tenon}. */
+module dev.tenon.cli {
+    requires dev.tenon.toolkit;
+    requires info.picocli;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,51 @@
+package dev.tenon.declaration;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What declarations are judged for. What nobody refuses on that way is reported as a warning and not as an error, so that it
+ * is not lost.
+ *
+ * <p>Whichever way a plugin comes into Dify, Dify's API and web client read its declarations afterwards; so they belong to every
+ * purpose but {@link #SDK}.
+ */
+public enum Purpose {
+    /** A package that is installed. */
+    INSTALL(EnumSet.of(
+            Consumer.PACKAGE,
+            Consumer.INSTALL,
+            Consumer.RUN,
+            Consumer.API,
+            Consumer.FORM,
+            Consumer.UI,
+            Consumer.TENON)),
+
+    /** A plugin that is attached by remote debugging. */
+    DEBUG(EnumSet.of(Consumer.DEBUG, Consumer.API, Consumer.FORM, Consumer.UI, Consumer.TENON)),
+
+    /** A folder that the Python SDK loads. */
+    SDK(EnumSet.of(Consumer.SDK, Consumer.TENON)),
+
+    /** Everything: the strictest union. */
+    ALL(EnumSet.allOf(Consumer.class));
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
+    private final Set<Consumer> consumers;
+
+    Purpose(Set<Consumer> consumers) {
+        this.consumers = Set.copyOf(consumers);
+    }
+
+    /** Returns the name by which the purpose is chosen, such as {@code install}. */
+    public String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns how bad a violation is for this purpose. */
+    public Severity severity(Severity severity, Set<Consumer> refusedBy) {
+        boolean refused = this == ALL || refusedBy.stream().anyMatch(consumers::contains);
+        return refused ? severity : Severity.WARNING;
+    }
+}

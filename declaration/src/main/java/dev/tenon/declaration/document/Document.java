@@ -1,0 +1,40 @@
+package dev.tenon.declaration.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was read.
+ *
+ * @param root its first document, or null if the file is empty or could not be read
+ * @param problems what is wrong with it as a file, whatever it declares
+ */
+public record Document(@Nullable Node root, List<Problem> problems) {
+
+    public Document {
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns whether the file could not be read, so that nothing can be said of what it declares. */
+    public boolean isUnreadable() {
+        return root == null && !problems.isEmpty();
+    }
+
+    /**
+     * Something that is wrong with a file.
+     *
+     * @param kind what it is
+     * @param position where
+     * @param text what is wrong and what would be right; lower-case start, no final stop
+     */
+    public record Problem(Kind kind, Position position, String text) {}
+
+    /** Kinds of problems. */
+    public enum Kind {
+        /** The file is no YAML, has another encoding than UTF-8, or is larger or deeper than any declaration. */
+        SYNTAX,
+
+        /** Another document begins. */
+        SECOND_DOCUMENT
+    }
+}

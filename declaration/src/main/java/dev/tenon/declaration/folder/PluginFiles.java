@@ -1,0 +1,21 @@
+package dev.tenon.declaration.folder;
+
+import dev.tenon.declaration.document.Document;
+import java.util.SortedSet;
+
+/** The files of a plugin, wherever they lie: a folder, or a package. Paths are relative to the root, with forward slashes. */
+public interface PluginFiles {
+
+    /** Returns the paths of all files, none of which lies outside of the root, and no folders. */
+    SortedSet<String> paths();
+
+    /** Returns the size of a file in bytes. */
+    long size(String path);
+
+    /**
+     * Returns a file as a document. What cannot be read is a document with a problem, not an exception.
+     *
+     * @param path one of {@link #paths()}
+     */
+    Document document(String path);
+}

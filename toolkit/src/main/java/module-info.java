@@ -1,0 +1,6 @@
+/** What the command line and the Maven plugin do with plugin folders and packages. */
+module dev.tenon.toolkit {
+    requires transitive dev.tenon.declaration;
+    requires org.yaml.snakeyaml;
+    requires static transitive org.jspecify;
+}
