@@ -26,6 +26,7 @@ public final class LogEvents {
     private final Channel channel;
     private final BlockingQueue<Event> queue = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicLong dropped = new AtomicLong();
+    private final AtomicLong unwritten = new AtomicLong();
 
     private record Event(String level, String message, double time) {}
 
@@ -48,8 +49,16 @@ public final class LogEvents {
         LogEvents events = installed;
         if (events == null) {
             System.err.println(level + " " + text);
-        } else if (!events.queue.offer(new Event(level, text, System.currentTimeMillis() / 1000.0))) {
-            events.dropped.incrementAndGet();
+        } else {
+            events.add(new Event(level, text, System.currentTimeMillis() / 1000.0));
+        }
+    }
+
+    private void add(Event event) {
+        unwritten.incrementAndGet();
+        if (!queue.offer(event)) {
+            unwritten.decrementAndGet();
+            dropped.incrementAndGet();
         }
     }
 
@@ -58,11 +67,11 @@ public final class LogEvents {
         log(INFO, line);
     }
 
-    /** Waits a moment for what is still in the queue. */
+    /** Waits a moment until what was logged is written. */
     public static void drain() {
         LogEvents events = installed;
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500);
-        while (events != null && !events.queue.isEmpty() && System.nanoTime() < end) {
+        while (events != null && events.unwritten.get() > 0 && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
     }
@@ -72,6 +81,7 @@ public final class LogEvents {
             while (true) {
                 Event event = queue.take();
                 channel.write(Frames.log(event.level(), event.message(), event.time()));
+                unwritten.decrementAndGet();
                 long lost = dropped.getAndSet(0);
                 if (lost > 0) {
                     channel.write(Frames.log(WARNING, lost + " log messages were dropped", event.time()));

@@ -5,9 +5,12 @@ import dev.tenon.runtime.protocol.Frames;
 import dev.tenon.runtime.protocol.Payload;
 import dev.tenon.runtime.service.WireError;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of one session: results, at most one error, exactly one end. Whoever ends it first wins; what comes later is thrown away.
+ * A session that has expired ends with the error of that, whoever ends it: its code fails because it was interrupted, and that says
+ * nothing to anybody.
  */
 final class SessionOutput {
 
@@ -15,6 +18,7 @@ final class SessionOutput {
     private final Channel channel;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean ended;
+    private volatile byte @Nullable [] expired;
 
     SessionOutput(String sessionId, Channel channel) {
         this.sessionId = sessionId;
@@ -35,7 +39,7 @@ final class SessionOutput {
         }
         lock.lock();
         try {
-            if (!ended) {
+            if (!ended && expired == null) {
                 channel.write(frame);
             }
         } finally {
@@ -43,33 +47,39 @@ final class SessionOutput {
         }
     }
 
-    /** Writes an error, if there is one, and the end; does nothing if the session has ended. */
-    boolean end(byte... errorFrame) {
+    /** Says with which error the session ends from now on. Never waits, not even for a channel that nobody reads. */
+    void expire(WireError error) {
+        expired = Frames.error(sessionId, error);
+    }
+
+    /** Ends the session; does nothing if it has ended. */
+    void end() {
+        end(null);
+    }
+
+    /**
+     * Ends the session with an error; does nothing if it has ended.
+     *
+     * @return whether it ended with this error
+     */
+    boolean fail(WireError error) {
+        return end(Frames.error(sessionId, error));
+    }
+
+    private boolean end(byte @Nullable [] error) {
         lock.lock();
         try {
             if (ended) {
                 return false;
             }
             ended = true;
-            if (errorFrame.length > 0) {
-                channel.write(errorFrame);
+            byte[] first = expired;
+            byte[] last = first == null ? error : first;
+            if (last != null) {
+                channel.write(last);
             }
             channel.write(Frames.end(sessionId));
-            return true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Ends the session with an error. */
-    boolean fail(WireError error) {
-        return end(Frames.error(sessionId, error));
-    }
-
-    boolean ended() {
-        lock.lock();
-        try {
-            return ended;
+            return first == null;
         } finally {
             lock.unlock();
         }

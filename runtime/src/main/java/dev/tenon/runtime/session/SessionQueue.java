@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a limited number of sessions run and a limited number wait. Never blocks whoever hands in a session, which is the thread that
@@ -21,6 +22,7 @@ final class SessionQueue {
     private final Condition idle = lock.newCondition();
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private int running;
+    private int refusing;
     private long waitingBytes;
 
     SessionQueue(Workers workers) {
@@ -48,6 +50,7 @@ final class SessionQueue {
                 start = true;
             } else if (waiting.size() >= MOST_WAITING || waitingBytes + bytes > mostWaitingBytes) {
                 busy = busy();
+                refusing++;
             } else {
                 waiting.add(new Waiting(job, bytes, System.nanoTime()));
                 waitingBytes += bytes;
@@ -59,7 +62,27 @@ final class SessionQueue {
             workers.executor().execute(() -> work(job));
         } else if (busy != null) {
             String reason = busy;
-            workers.executor().execute(() -> job.refuse(reason));
+            workers.executor().execute(() -> refuse(job, reason));
+        }
+    }
+
+    private void refuse(Job job, String reason) {
+        try {
+            job.refuse(reason);
+        } finally {
+            lock.lock();
+            try {
+                refusing--;
+                signalIdle();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void signalIdle() {
+        if (running == 0 && refusing == 0) {
+            idle.signalAll();
         }
     }
 
@@ -82,15 +105,13 @@ final class SessionQueue {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Waiting nextOrStop() {
+    private @Nullable Waiting nextOrStop() {
         lock.lock();
         try {
             Waiting next = waiting.poll();
             if (next == null) {
                 running--;
-                if (running == 0) {
-                    idle.signalAll();
-                }
+                signalIdle();
             } else {
                 waitingBytes -= next.bytes();
             }
@@ -100,12 +121,12 @@ final class SessionQueue {
         }
     }
 
-    /** Waits until nothing runs and nothing waits. */
+    /** Waits until nothing runs, nothing waits and every refusal is written. */
     boolean awaitIdle(long timeout, TimeUnit unit) throws InterruptedException {
         long left = unit.toNanos(timeout);
         lock.lock();
         try {
-            while (running > 0) {
+            while (running > 0 || refusing > 0) {
                 if (left <= 0) {
                     return false;
                 }

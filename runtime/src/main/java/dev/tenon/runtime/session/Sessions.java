@@ -2,6 +2,7 @@ package dev.tenon.runtime.session;
 
 import dev.tenon.annotation.InvokeError;
 import dev.tenon.runtime.CallContexts;
+import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.glue.ErrorMap;
 import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.protocol.Envelope;
@@ -77,7 +78,7 @@ public final class Sessions {
 
     private WireError error(InvokeError kind, String text) {
         return new ErrorMapper(provider, ErrorMap.empty(), ErrorMap.empty())
-                .toWire(dev.tenon.runtime.error.InvokeException.of(kind, text, null));
+                .toWire(InvokeException.of(kind, text, null));
     }
 
     private final class Session implements SessionQueue.Job {
@@ -116,14 +117,25 @@ public final class Sessions {
             }
         }
 
-        /** Runs on the timer: a session whose code does not listen is answered all the same, later output is dropped. */
+        /** Runs on the timer of all sessions: what may wait, for a channel that nobody reads, is left to a thread of its own. */
         private void timeOut() {
-            String text =
-                    "the session took longer than " + settings.sessionTimeout().toMillis() / 1000.0 + " s";
-            context.cancel();
-            Thread answer = new Thread(() -> output.fail(error(InvokeError.CONNECTION, text)), "tenon-time-out");
-            answer.setDaemon(true);
-            answer.start();
+            WireError error = error(
+                    InvokeError.CONNECTION,
+                    "the session took longer than " + settings.sessionTimeout().toMillis() / 1000.0 + " s");
+            output.expire(error);
+            Thread thread = new Thread(() -> abandon(error), "tenon-time-out");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        /** A session whose code does not listen is answered all the same. */
+        private void abandon(WireError error) {
+            LogEvents.log(LogEvents.WARNING, error.message() + " (error_id " + error.errorId() + ")");
+            try {
+                context.cancel();
+            } finally {
+                output.end();
+            }
         }
 
         private void outOfMemory() {

@@ -1,0 +1,132 @@
+package dev.tenon.runtime.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.runtime.json.Json;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The plugin as a process, driven as the daemon drives it. */
+final class StdioProcessTest {
+
+    private static final String HEARTBEAT = "{\"event\":\"heartbeat\",\"session_id\":null,\"data\":{}}";
+
+    @Test
+    void theFirstLineIsAHeartbeatAndTheEndOfInputEndsTheProcess() throws Exception {
+        Process process = start(Map.of());
+        process.getOutputStream().close();
+
+        assertThat(lines(process)).first().isEqualTo(HEARTBEAT);
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
+    void aSessionThatRunsAtTheEndOfInputIsAnswered() throws Exception {
+        Process process = start(Map.of());
+        ask(process, "slow");
+        process.getOutputStream().close();
+        List<String> lines = lines(process);
+
+        assertThat(lines).anyMatch(line -> line.contains("but there"));
+        assertThat(lines).anyMatch(line -> line.contains("\"type\":\"end\""));
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void whatIsPrintedOrLoggedBecomesLogEvents() throws Exception {
+        Process process = start(Map.of());
+        ask(process, "print");
+        ask(process, "log");
+        process.getOutputStream().close();
+        List<String> lines = lines(process);
+
+        assertThat(lines).allSatisfy(line -> assertThat(Json.parseObject(line)).containsKey("event"));
+        assertThat(lines).anyMatch(line -> line.contains("\"log\"") && line.contains("no line end but now"));
+        assertThat(lines).anyMatch(line -> line.contains("\"WARNING\"") && line.contains("careful"));
+    }
+
+    @Test
+    void aBusyCallDoesNotStopTheHeartbeat() throws Exception {
+        Process process = start(Map.of("HEARTBEAT_INTERVAL", "0.2"));
+        ask(process, "burn");
+        process.getOutputStream().close();
+
+        assertThat(lines(process).stream().filter(HEARTBEAT::equals).count()).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void aSignalEndsItAfterRunningSessionsWereAnswered() throws Exception {
+        Process process = start(Map.of());
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        assertThat(reader.readLine()).isEqualTo(HEARTBEAT);
+        ask(process, "slow");
+        for (String line = reader.readLine(); !line.contains("slow"); line = reader.readLine()) {
+            assertThat(line).isNotNull();
+        }
+        process.toHandle().destroy();
+
+        assertThat(reader.lines().toList())
+                .anyMatch(line -> line.contains("but there"))
+                .anyMatch(line -> line.contains("\"type\":\"end\""));
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anotherTransportIsRefusedWithAReason() throws Exception {
+        Process process = start(Map.of("INSTALL_METHOD", "carrier-pigeon"));
+        String stderr = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(stderr).contains("INSTALL_METHOD=carrier-pigeon").contains("local");
+    }
+
+    private static Process start(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ProcessPlugin.class.getName());
+        builder.environment().put("INSTALL_METHOD", "local");
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static void ask(Process process, String text) throws IOException {
+        String line = Json.write(Map.of(
+                "session_id",
+                "s-" + text,
+                "event",
+                "request",
+                "data",
+                Map.of(
+                        "type", "model",
+                        "action", "invoke_llm",
+                        "provider", "acme",
+                        "model_type", "llm",
+                        "model", "m",
+                        "prompt_messages", List.of(Map.of("role", "user", "content", text)))));
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    private static List<String> lines(Process process) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+}
