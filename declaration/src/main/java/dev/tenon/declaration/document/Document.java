@@ -34,7 +34,13 @@ public record Document(@Nullable Node root, List<Problem> problems) {
         /** The file is no YAML, has another encoding than UTF-8, or is larger or deeper than any declaration. */
         SYNTAX,
 
-        /** Another document begins. */
+        /** The daemon reads it and the Python SDK does not, which knows only UTF-8 and YAML 1.1. */
+        SDK_SYNTAX,
+
+        /** The Python SDK reads it and the daemon does not. */
+        DAEMON_SYNTAX,
+
+        /** Another document begins; the daemon reads the first and the Python SDK nothing. */
         SECOND_DOCUMENT
     }
 }
