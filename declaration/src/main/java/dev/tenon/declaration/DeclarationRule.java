@@ -38,6 +38,12 @@ public enum DeclarationRule implements Rule {
     /** A list has more entries than the daemon takes. */
     TOO_MANY("TN-GEN-003", ERROR, "%s has %d entries, at most %d are allowed", DEBUG, SCHEMA),
 
+    /** A file that is no YAML. */
+    YAML_SYNTAX("TN-GEN-006", ERROR, "%s", PACKAGE, INSTALL, DEBUG, SDK),
+
+    /** A file with a second document, which the SDK does not load and the daemon does not read. */
+    SECOND_DOCUMENT("TN-GEN-008", ERROR, "%s", SDK),
+
     /** A number is infinite or none at all; the daemon could not write it as JSON. */
     NON_FINITE(
             "TN-GEN-012",
@@ -464,7 +470,12 @@ public enum DeclarationRule implements Rule {
 
     /** A language model whose answers count as free. */
     OUTPUT_PRICE_MISSING(
-            "TN-PRC-006", WARNING, "there is no output price, so answers count as free; write 0 if they are");
+            "TN-PRC-006", WARNING, "there is no output price, so answers count as free; write 0 if they are"),
+
+    // ---- packages
+
+    /** A folder or package without the file with which everything begins. */
+    MANIFEST_PLACE("TN-PKG-005", ERROR, "manifest.yaml is not at the root%s", PACKAGE, INSTALL, DEBUG, SDK);
 
     private final String code;
     private final String ruleName;

@@ -43,7 +43,7 @@ class DeclarationRuleTest {
     @ParameterizedTest
     @EnumSource
     void isWellFormed(DeclarationRule rule) {
-        assertThat(rule.code()).matches("TN-(GEN|TXT|MAN|PRV|AST|CRD|PAR|MDL|PRP|PRC|POS)-\\d{3}");
+        assertThat(rule.code()).matches("TN-(GEN|TXT|MAN|PRV|AST|CRD|PAR|MDL|PRP|PRC|POS|PKG)-\\d{3}");
         assertThat(rule.ruleName()).matches("([A-Z][a-z0-9]+)+");
         assertThat(rule.format()).doesNotEndWith(".").isNotBlank();
     }

@@ -18,7 +18,8 @@ final class RuleFixtures {
                         ParameterFixtures.all(),
                         ModelFixtures.all(),
                         PropertyFixtures.all(),
-                        PricingFixtures.all())
+                        PricingFixtures.all(),
+                        FolderFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }
