@@ -23,7 +23,7 @@ public final class FolderRules {
         }
         for (Document.Problem problem : files.document(MANIFEST).problems()) {
             DeclarationRule rule = switch (problem.kind()) {
-                case SYNTAX -> DeclarationRule.YAML_SYNTAX;
+                case SYNTAX, SDK_SYNTAX, DAEMON_SYNTAX -> DeclarationRule.YAML_SYNTAX;
                 case SECOND_DOCUMENT -> DeclarationRule.SECOND_DOCUMENT;
             };
             violations.add(new Located(MANIFEST, problem.position(), Violation.of(rule, "", problem.text())));
