@@ -6,4 +6,5 @@ module dev.tenon.declaration {
     exports dev.tenon.declaration;
     exports dev.tenon.declaration.document;
     exports dev.tenon.declaration.folder;
+    exports dev.tenon.declaration.rule;
 }

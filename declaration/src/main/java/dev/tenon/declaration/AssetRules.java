@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.AssetCode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ final class AssetRules {
             return;
         }
         if (path.startsWith(FOLDER) || path.startsWith("/") || path.startsWith("./") || path.contains("\\")) {
-            at.report(DeclarationRule.ICON_PATH, path, relative(path));
+            at.report(AssetCode.ICON_PATH, path, relative(path));
         } else if (path.contains("/")) {
-            at.report(DeclarationRule.ICON_IN_FOLDER, path);
+            at.report(AssetCode.ICON_IN_FOLDER, path);
         }
         int dot = path.lastIndexOf('.');
         if (dot < 0 || !EXTENSIONS.contains(path.substring(dot + 1))) {
-            at.report(DeclarationRule.ICON_EXTENSION, path, Suggestions.listed(List.of("svg", "png", "jpg", "webp")));
+            at.report(AssetCode.ICON_EXTENSION, path, Suggestions.listed(List.of("svg", "png", "jpg", "webp")));
         }
     }
 

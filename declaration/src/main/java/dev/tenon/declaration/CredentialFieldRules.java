@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.FormType;
+import dev.tenon.declaration.rule.CredentialCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,12 @@ final class CredentialFieldRules {
             return;
         }
         if (RESERVED.contains(variable)) {
-            at.report(DeclarationRule.VARIABLE_RESERVED, variable);
+            at.report(CredentialCode.VARIABLE_RESERVED, variable);
         } else if (!VARIABLE.matcher(variable).matches()) {
-            at.report(DeclarationRule.VARIABLE_FORM, variable);
+            at.report(CredentialCode.VARIABLE_FORM, variable);
         }
         if (field.type() == FormType.TEXT_INPUT && isSecret(variable)) {
-            at.report(DeclarationRule.SECRET_AS_TEXT, variable);
+            at.report(CredentialCode.SECRET_AS_TEXT, variable);
         }
     }
 
@@ -56,7 +57,7 @@ final class CredentialFieldRules {
     private static void help(Findings at, CredentialFormSchema field) {
         TextRules.optional(at, field.help());
         if (field.help() != null && (field.url() == null || !Names.isWebAddress(field.url()))) {
-            at.report(DeclarationRule.HELP_WITHOUT_URL);
+            at.report(CredentialCode.HELP_WITHOUT_URL);
         }
     }
 
@@ -65,7 +66,7 @@ final class CredentialFieldRules {
             at.at("type")
                     .reportAs(
                             field.required() ? Severity.ERROR : Severity.WARNING,
-                            DeclarationRule.SWITCH_HAS_NO_CONTROL,
+                            CredentialCode.SWITCH_HAS_NO_CONTROL,
                             field.variable());
         }
     }
@@ -73,10 +74,10 @@ final class CredentialFieldRules {
     private static void options(Findings at, CredentialFormSchema field, ShowOnRules conditions) {
         List<FormOption> options = field.options();
         if (CredentialRules.isChoice(field) && options.isEmpty()) {
-            at.report(DeclarationRule.OPTIONS_MISSING, field.type().value(), field.variable());
+            at.report(CredentialCode.OPTIONS_MISSING, field.type().value(), field.variable());
         } else if (!CredentialRules.isChoice(field) && !options.isEmpty()) {
             at.report(
-                    DeclarationRule.CREDENTIAL_MEMBER_USELESS,
+                    CredentialCode.CREDENTIAL_MEMBER_USELESS,
                     "options",
                     field.type().value());
         }
@@ -87,7 +88,7 @@ final class CredentialFieldRules {
             TextRules.required(here.at("label"), option.label());
             TextRules.required(here.at("value"), option.value(), TextRules.NAME_MAX);
             if (seen.stream().anyMatch(earlier -> offeredTogether(earlier, option))) {
-                here.at("value").report(DeclarationRule.DUPLICATE_OPTION, option.value());
+                here.at("value").report(CredentialCode.DUPLICATE_OPTION, option.value());
             }
             conditions.check(here.at("show_on"), option);
             seen.add(option);
@@ -106,11 +107,11 @@ final class CredentialFieldRules {
         TextRules.atMost(at, value, TextRules.NAME_MAX);
         List<String> values = CredentialRules.values(field);
         switch (field.type()) {
-            case SECRET_INPUT -> at.report(DeclarationRule.DEFAULT_ON_SECRET, field.variable());
+            case SECRET_INPUT -> at.report(CredentialCode.DEFAULT_ON_SECRET, field.variable());
             case SELECT, RADIO -> {
                 if (!values.isEmpty() && !values.contains(value)) {
                     at.report(
-                            DeclarationRule.CREDENTIAL_DEFAULT_NOT_OPTION,
+                            CredentialCode.CREDENTIAL_DEFAULT_NOT_OPTION,
                             value,
                             Suggestions.listed(values),
                             Suggestions.didYouMean(value, values));
@@ -120,7 +121,7 @@ final class CredentialFieldRules {
                 if (!value.equals("false")) {
                     at.reportAs(
                             value.equals("true") ? Severity.WARNING : Severity.ERROR,
-                            DeclarationRule.SWITCH_DEFAULT,
+                            CredentialCode.SWITCH_DEFAULT,
                             value);
                 }
             }
@@ -128,16 +129,16 @@ final class CredentialFieldRules {
         }
         int length = TextRules.length(value);
         if (takesMaxLength(field) && field.maxLength() > 0 && length > field.maxLength()) {
-            at.report(DeclarationRule.DEFAULT_TOO_LONG_FOR_FIELD, length, field.maxLength());
+            at.report(CredentialCode.DEFAULT_TOO_LONG_FOR_FIELD, length, field.maxLength());
         }
     }
 
     private static void maxLength(Findings at, CredentialFormSchema field) {
         if (field.maxLength() < 0) {
-            at.report(DeclarationRule.MAX_LENGTH_NEGATIVE, field.maxLength());
+            at.report(CredentialCode.MAX_LENGTH_NEGATIVE, field.maxLength());
         } else if (field.maxLength() > 0 && !takesMaxLength(field)) {
             at.report(
-                    DeclarationRule.CREDENTIAL_MEMBER_USELESS,
+                    CredentialCode.CREDENTIAL_MEMBER_USELESS,
                     "max_length",
                     field.type().value());
         }

@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.FormType;
+import dev.tenon.declaration.rule.CredentialCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class CredentialRules {
                     .anyMatch(earlier -> earlier.variable().equals(field.variable())
                             && !ShowOnRules.exclude(earlier.showOn(), field.showOn()));
             if (visibleTogether && !field.variable().isEmpty()) {
-                at.at(seen.size()).at("variable").report(DeclarationRule.DUPLICATE_VARIABLE, field.variable());
+                at.at(seen.size()).at("variable").report(CredentialCode.DUPLICATE_VARIABLE, field.variable());
             }
             seen.add(field);
         }
@@ -60,7 +61,7 @@ final class CredentialRules {
                     .filter(other -> other.variable().equals(field.variable()))
                     .toList();
             if (!others.isEmpty() && others.stream().noneMatch(other -> alike(field, other))) {
-                at.at(i).at("variable").report(DeclarationRule.SCOPES_DIFFER, field.variable());
+                at.at(i).at("variable").report(CredentialCode.SCOPES_DIFFER, field.variable());
             }
         }
     }

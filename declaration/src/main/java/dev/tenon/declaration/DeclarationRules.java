@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks declarations by the rules of Dify's daemon, SDK, API and web client ({@link DeclarationRule}). Every check collects; none
+ * Checks declarations by the rules of Dify's daemon, SDK, API and web client ({@link dev.tenon.declaration.rule.DeclarationRule}). Every check collects; none
  * stops another; a value that is missing or has the wrong type is reported once and not judged further.
  *
  * <h2>Paths</h2>

@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.ParameterType;
+import dev.tenon.declaration.rule.ParameterCode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,7 @@ final class DefaultRules {
                 wrongType(at, rule, value.toString());
             }
         } else if (value != null) {
-            at.report(DeclarationRule.DEFAULT_KIND, kind(value));
+            at.report(ParameterCode.DEFAULT_KIND, kind(value));
         }
     }
 
@@ -36,7 +37,7 @@ final class DefaultRules {
         range(at, rule, number);
         Integer precision = rule.precision();
         if (rule.type() == ParameterType.FLOAT && precision != null && precision >= 0 && decimals(number) > precision) {
-            at.report(DeclarationRule.DEFAULT_PRECISION, plain(number), precision, decimals(number));
+            at.report(ParameterCode.DEFAULT_PRECISION, plain(number), precision, decimals(number));
         }
     }
 
@@ -50,7 +51,7 @@ final class DefaultRules {
             String bounds = (min == null ? "" : "min " + plain(min))
                     + (min == null || max == null ? "" : " to ")
                     + (max == null ? "" : "max " + plain(max));
-            at.report(DeclarationRule.DEFAULT_OUT_OF_RANGE, plain(number), bounds);
+            at.report(ParameterCode.DEFAULT_OUT_OF_RANGE, plain(number), bounds);
         }
     }
 
@@ -60,7 +61,7 @@ final class DefaultRules {
             wrongType(at, rule, "'" + text + "'");
         } else if (rule.type() == ParameterType.STRING && !options.isEmpty() && !options.contains(text)) {
             at.report(
-                    DeclarationRule.PARAMETER_DEFAULT_NOT_OPTION,
+                    ParameterCode.PARAMETER_DEFAULT_NOT_OPTION,
                     text,
                     Suggestions.listed(options),
                     Suggestions.didYouMean(text, options));
@@ -74,7 +75,7 @@ final class DefaultRules {
             case BOOLEAN -> "true";
             case STRING, TEXT -> "'" + shown + "'";
         };
-        at.report(DeclarationRule.DEFAULT_TYPE, shown, rule.type().value(), example);
+        at.report(ParameterCode.DEFAULT_TYPE, shown, rule.type().value(), example);
     }
 
     private static String kind(Object value) {

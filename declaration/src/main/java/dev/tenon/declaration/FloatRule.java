@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.ParameterType;
+import dev.tenon.declaration.rule.GeneralCode;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -79,8 +80,7 @@ public final class FloatRule extends RuleBuilder<FloatRule> {
     private BigDecimal finite(String member, double value) {
         if (!Double.isFinite(value)) {
             throw new InvalidDeclarationException(
-                    "parameter '" + name + "'",
-                    List.of(Violation.of(DeclarationRule.NON_FINITE, member, member, value)));
+                    "parameter '" + name + "'", List.of(Violation.of(GeneralCode.NON_FINITE, member, member, value)));
         }
         return BigDecimal.valueOf(value);
     }

@@ -1,6 +1,8 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.PluginTag;
+import dev.tenon.declaration.rule.GeneralCode;
+import dev.tenon.declaration.rule.ManifestCode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,7 +35,7 @@ final class ManifestRules {
     static void check(Findings at, PluginManifest manifest, @Nullable Instant now) {
         Versions.check(at.at("version"), manifest.version());
         author(at.at("author"), manifest.author());
-        Names.check(at.at("name"), manifest.name(), NAME_MAX, DeclarationRule.PLUGIN_NAME_FORMAT);
+        Names.check(at.at("name"), manifest.name(), NAME_MAX, ManifestCode.PLUGIN_NAME_FORMAT);
         TextRules.required(at.at("label"), manifest.label());
         TextRules.required(at.at("description"), manifest.description());
         if (TextRules.required(at.at("icon"), manifest.icon(), PATH_MAX)) {
@@ -47,48 +49,47 @@ final class ManifestRules {
         permission(at.at("resource.permission"), manifest.permission());
         TextRules.atMost(at.at("plugins.models").at(0), manifest.providerFile(), PATH_MAX);
         if (manifest.arch().isEmpty()) {
-            at.at("meta.arch").reportAs(Severity.WARNING, DeclarationRule.ARCH_UNKNOWN);
+            at.at("meta.arch").reportAs(Severity.WARNING, ManifestCode.ARCH_UNKNOWN);
         }
         if (manifest.minimumDifyVersion() != null && !Versions.isPep440(manifest.minimumDifyVersion())) {
-            at.at("meta.minimum_dify_version")
-                    .report(DeclarationRule.MINIMUM_DIFY_VERSION, manifest.minimumDifyVersion());
+            at.at("meta.minimum_dify_version").report(ManifestCode.MINIMUM_DIFY_VERSION, manifest.minimumDifyVersion());
         }
         TextRules.distinct(
                 at.at("tags"), manifest.tags().stream().map(PluginTag::value).toList());
         createdAt(at.at("created_at"), manifest.createdAt(), now);
         if (manifest.repo() != null && !Names.isAbsoluteUrl(manifest.repo())) {
-            at.at("repo").report(DeclarationRule.REPO_URL, manifest.repo());
+            at.at("repo").report(ManifestCode.REPO_URL, manifest.repo());
         }
     }
 
     private static void author(Findings at, String author) {
-        Names.check(at, author, AUTHOR_MAX, DeclarationRule.AUTHOR_FORMAT);
+        Names.check(at, author, AUTHOR_MAX, ManifestCode.AUTHOR_FORMAT);
         if (Names.isUuid(author)) {
-            at.report(DeclarationRule.AUTHOR_UUID, author);
+            at.report(ManifestCode.AUTHOR_UUID, author);
         }
         for (String reserved : List.of("langgenius", "dify")) {
             if (author.toLowerCase(Locale.ROOT).contains(reserved)) {
-                at.report(DeclarationRule.AUTHOR_RESERVED, author, reserved);
+                at.report(ManifestCode.AUTHOR_RESERVED, author, reserved);
             }
         }
     }
 
     private static void memory(Findings at, long bytes) {
         if (bytes == 0) {
-            at.report(DeclarationRule.REQUIRED_MISSING, at.name());
+            at.report(GeneralCode.REQUIRED_MISSING, at.name());
         } else if (bytes < MEBIBYTE || bytes > MEMORY_MAX) {
             String amount = bytes < MEBIBYTE ? "less than 1 MiB" : bytes / GIBIBYTE + " GiB";
-            at.report(DeclarationRule.MEMORY_SUSPICIOUS, bytes, amount);
+            at.report(ManifestCode.MEMORY_SUSPICIOUS, bytes, amount);
         }
     }
 
     private static void permission(Findings at, PluginPermission permission) {
         if (!permission.equals(PluginPermission.NONE)) {
-            at.report(DeclarationRule.PERMISSION_WITHOUT_EFFECT, at.name());
+            at.report(ManifestCode.PERMISSION_WITHOUT_EFFECT, at.name());
         }
         long storage = permission.storage();
         if (storage != 0 && (storage < STORAGE_MIN || storage > STORAGE_MAX)) {
-            at.at("storage.size").report(DeclarationRule.STORAGE_SIZE, storage);
+            at.at("storage.size").report(ManifestCode.STORAGE_SIZE, storage);
         }
     }
 
@@ -98,11 +99,11 @@ final class ManifestRules {
         }
         Optional<Instant> time = parse(text);
         if (time.isEmpty()) {
-            at.report(DeclarationRule.CREATED_AT_FORMAT, text);
+            at.report(ManifestCode.CREATED_AT_FORMAT, text);
         } else if (time.get().equals(ZERO)) {
-            at.report(DeclarationRule.REQUIRED_MISSING, at.name());
+            at.report(GeneralCode.REQUIRED_MISSING, at.name());
         } else if (now != null && time.get().isAfter(now)) {
-            at.report(DeclarationRule.CREATED_AT_FUTURE, text);
+            at.report(ManifestCode.CREATED_AT_FUTURE, text);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.ConfigurateMethod;
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.rule.ProviderCode;
 import java.util.List;
 
 /** Whether a provider's model types and methods fit its forms and models. */
@@ -21,7 +22,7 @@ final class MethodRules {
         List<String> types =
                 provider.supportedModelTypes().stream().map(ModelType::value).toList();
         if (types.isEmpty()) {
-            list.report(DeclarationRule.EMPTY_LIST, list.name(), "the provider offers nothing");
+            list.report(ProviderCode.EMPTY_LIST, list.name(), "the provider offers nothing");
             return;
         }
         TextRules.distinct(list, types);
@@ -32,7 +33,7 @@ final class MethodRules {
                         .at(i)
                         .at("model_type")
                         .report(
-                                DeclarationRule.TYPE_NOT_SUPPORTED,
+                                ProviderCode.TYPE_NOT_SUPPORTED,
                                 model.model(),
                                 model.modelType().value(),
                                 Suggestions.listed(types));
@@ -42,7 +43,7 @@ final class MethodRules {
 
     private static void methods(Findings at, ProviderDeclaration provider) {
         if (provider.configurateMethods().isEmpty()) {
-            at.report(DeclarationRule.EMPTY_LIST, at.name(), "the provider cannot be configured");
+            at.report(ProviderCode.EMPTY_LIST, at.name(), "the provider cannot be configured");
         }
         TextRules.distinct(
                 at,
@@ -61,15 +62,15 @@ final class MethodRules {
                 unused(at.at("provider_credential_schema"), ConfigurateMethod.PREDEFINED_MODEL);
             }
             if (models > 0) {
-                methods.report(DeclarationRule.MODELS_WITHOUT_PREDEFINED, models);
+                methods.report(ProviderCode.MODELS_WITHOUT_PREDEFINED, models);
             }
             return;
         }
         if (provider.providerCredentials() == null) {
-            methods.at(method).report(DeclarationRule.PREDEFINED_WITHOUT_CREDENTIALS);
+            methods.at(method).report(ProviderCode.PREDEFINED_WITHOUT_CREDENTIALS);
         }
         if (models == 0) {
-            methods.at(method).report(DeclarationRule.PREDEFINED_WITHOUT_MODELS);
+            methods.at(method).report(ProviderCode.PREDEFINED_WITHOUT_MODELS);
         }
     }
 
@@ -79,11 +80,11 @@ final class MethodRules {
         if (method < 0 && credentials != null && !credentials.fields().isEmpty()) {
             unused(at.at("model_credential_schema"), ConfigurateMethod.CUSTOMIZABLE_MODEL);
         } else if (method >= 0 && credentials == null) {
-            at.at("configurate_methods").at(method).report(DeclarationRule.CUSTOMIZABLE_WITHOUT_CREDENTIALS);
+            at.at("configurate_methods").at(method).report(ProviderCode.CUSTOMIZABLE_WITHOUT_CREDENTIALS);
         }
     }
 
     private static void unused(Findings schema, ConfigurateMethod method) {
-        schema.report(DeclarationRule.UNUSED_CREDENTIALS, schema.name(), method.value());
+        schema.report(ProviderCode.UNUSED_CREDENTIALS, schema.name(), method.value());
     }
 }

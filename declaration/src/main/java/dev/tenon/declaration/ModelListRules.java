@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.ModelCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,20 +23,20 @@ final class ModelListRules {
             ModelSchema model = file.schema();
             ModelRules.check(here, model);
             if (!isFileName(file.fileName())) {
-                here.at("file_name").report(DeclarationRule.FILE_NAME_UNSAFE, file.fileName());
+                here.at("file_name").report(ModelCode.FILE_NAME_UNSAFE, file.fileName());
             }
             String folder = model.modelType().folder() + "/";
             if (!models.add(folder + model.model())) {
                 here.at("model")
                         .report(
-                                DeclarationRule.DUPLICATE_MODEL,
+                                ModelCode.DUPLICATE_MODEL,
                                 model.model(),
                                 model.modelType().value());
             }
             String earlier = files.putIfAbsent(folder + file.fileName().toLowerCase(Locale.ROOT), model.model());
             if (earlier != null && !earlier.equals(model.model())) {
                 here.at("file_name")
-                        .report(DeclarationRule.FILE_NAME_CLASH, earlier, model.model(), folder + file.fileName());
+                        .report(ModelCode.FILE_NAME_CLASH, earlier, model.model(), folder + file.fileName());
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.rule.ModelCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,15 @@ final class ModelRules {
     /** Checks whether a schema answers a request. */
     static void checkAnswer(Findings at, @Nullable ModelSchema answer, ModelType type, String model) {
         if (answer == null) {
-            at.report(DeclarationRule.DYNAMIC_MISSING, model);
+            at.report(ModelCode.DYNAMIC_MISSING, model);
             return;
         }
         if (!answer.model().equals(model)) {
-            at.at("model").report(DeclarationRule.DYNAMIC_NAME, answer.model(), model);
+            at.at("model").report(ModelCode.DYNAMIC_NAME, answer.model(), model);
         }
         if (answer.modelType() != type) {
             at.at("model_type")
-                    .report(DeclarationRule.DYNAMIC_TYPE, answer.modelType().value(), type.value());
+                    .report(ModelCode.DYNAMIC_TYPE, answer.modelType().value(), type.value());
         }
         check(at, answer);
     }
@@ -46,13 +47,13 @@ final class ModelRules {
             if (!hasMeaning(feature, model.modelType())) {
                 at.at(i)
                         .report(
-                                DeclarationRule.FEATURE_ON_OTHER_TYPE,
+                                ModelCode.FEATURE_ON_OTHER_TYPE,
                                 feature.value(),
                                 model.modelType().value());
             } else if (feature == ModelFeature.STREAM_TOOL_CALL
                     && !features.contains(ModelFeature.TOOL_CALL)
                     && !features.contains(ModelFeature.MULTI_TOOL_CALL)) {
-                at.at(i).report(DeclarationRule.STREAM_TOOL_CALL_ALONE);
+                at.at(i).report(ModelCode.STREAM_TOOL_CALL_ALONE);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.annotation.ParameterTemplate;
+import dev.tenon.declaration.rule.ParameterCode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +19,14 @@ final class ParameterListRules {
         List<ParameterRule> rules = model.parameterRules();
         TextRules.atMost(at, rules, RULES_MAX);
         if (!rules.isEmpty() && model.modelType() != ModelType.LLM) {
-            at.report(DeclarationRule.RULES_ON_OTHER_TYPE, model.modelType().value());
+            at.report(ParameterCode.RULES_ON_OTHER_TYPE, model.modelType().value());
         }
         Set<String> names = new HashSet<>();
         for (int i = 0; i < rules.size(); i++) {
             ParameterRule rule = rules.get(i);
             ParameterRules.check(at.at(i), rule);
             if (!rule.name().isEmpty() && !names.add(rule.name())) {
-                at.at(i).at("name").report(DeclarationRule.DUPLICATE_PARAMETER, rule.name());
+                at.at(i).at("name").report(ParameterCode.DUPLICATE_PARAMETER, rule.name());
             }
             maxTokens(at.at(i).at("max"), rule, model);
             jsonSchema(at.at(i).at("options"), rule, rules);
@@ -39,8 +40,7 @@ final class ParameterListRules {
                 && contextSize != null
                 && contextSize > 0
                 && rule.max().compareTo(BigDecimal.valueOf(contextSize)) > 0) {
-            at.report(
-                    DeclarationRule.MAX_TOKENS_ABOVE_CONTEXT, DefaultRules.plain(rule.max()), rule.name(), contextSize);
+            at.report(ParameterCode.MAX_TOKENS_ABOVE_CONTEXT, DefaultRules.plain(rule.max()), rule.name(), contextSize);
         }
     }
 
@@ -49,7 +49,7 @@ final class ParameterListRules {
         if (rule.name().equals("response_format")
                 && option >= 0
                 && rules.stream().noneMatch(other -> other.name().equals("json_schema"))) {
-            at.at(option).report(DeclarationRule.JSON_SCHEMA_MISSING);
+            at.at(option).report(ParameterCode.JSON_SCHEMA_MISSING);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.ParameterTemplate;
 import dev.tenon.annotation.ParameterType;
+import dev.tenon.declaration.rule.ParameterCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class ParameterRules {
         options(at.at("options"), rule);
         DefaultRules.check(at.at("default"), rule);
         if (rule.required() && rule.defaultValue() == null) {
-            at.at("required").report(DeclarationRule.REQUIRED_WITHOUT_DEFAULT, rule.name());
+            at.at("required").report(ParameterCode.REQUIRED_WITHOUT_DEFAULT, rule.name());
         }
     }
 
@@ -35,13 +36,13 @@ final class ParameterRules {
         if (contradictsTemplate(rule)) {
             at.at("type")
                     .report(
-                            DeclarationRule.TYPE_CONTRADICTS_TEMPLATE,
+                            ParameterCode.TYPE_CONTRADICTS_TEMPLATE,
                             template.value(),
                             ParameterTemplates.of(template).type().value(),
                             rule.type().value());
         }
         if (Suggestions.distance(rule.name(), template.value()) == 1) {
-            at.at("name").report(DeclarationRule.NEAR_TEMPLATE_NAME, rule.name(), template.value());
+            at.at("name").report(ParameterCode.NEAR_TEMPLATE_NAME, rule.name(), template.value());
         }
     }
 
@@ -71,7 +72,7 @@ final class ParameterRules {
         if (given) {
             at.at(member)
                     .report(
-                            DeclarationRule.PARAMETER_MEMBER_USELESS,
+                            ParameterCode.PARAMETER_MEMBER_USELESS,
                             member,
                             rule.type().value());
         }
@@ -81,20 +82,20 @@ final class ParameterRules {
         BigDecimal min = rule.min();
         BigDecimal max = rule.max();
         if (min != null && max != null && min.compareTo(max) > 0) {
-            at.at("min").report(DeclarationRule.MIN_GREATER_THAN_MAX, DefaultRules.plain(min), DefaultRules.plain(max));
+            at.at("min").report(ParameterCode.MIN_GREATER_THAN_MAX, DefaultRules.plain(min), DefaultRules.plain(max));
         }
         if (rule.type() == ParameterType.INT) {
             integral(at.at("min"), "min", min);
             integral(at.at("max"), "max", max);
         }
         if (rule.precision() != null && rule.precision() < 0) {
-            at.at("precision").report(DeclarationRule.PRECISION_NEGATIVE, rule.precision());
+            at.at("precision").report(ParameterCode.PRECISION_NEGATIVE, rule.precision());
         }
     }
 
     private static void integral(Findings at, String member, @Nullable BigDecimal bound) {
         if (bound != null && DefaultRules.decimals(bound) > 0) {
-            at.report(DeclarationRule.BOUNDS_NOT_INTEGRAL, member, DefaultRules.plain(bound));
+            at.report(ParameterCode.BOUNDS_NOT_INTEGRAL, member, DefaultRules.plain(bound));
         }
     }
 
@@ -104,7 +105,7 @@ final class ParameterRules {
         for (int i = 0; i < options.size(); i++) {
             TextRules.atMost(at.at(i), options.get(i), TextRules.NAME_MAX);
             if (options.get(i).isEmpty()) {
-                at.at(i).report(DeclarationRule.OPTION_EMPTY);
+                at.at(i).report(ParameterCode.OPTION_EMPTY);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.rule.PricingCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -29,10 +30,10 @@ final class PricingRules {
         required(at.at("unit"), pricing.unit()).ifPresent(unit -> unit(at.at("unit"), unit, free));
         if (TextRules.required(at.at("currency"), pricing.currency())
                 && !CURRENCY.matcher(pricing.currency()).matches()) {
-            at.at("currency").report(DeclarationRule.CURRENCY_FORM, pricing.currency());
+            at.at("currency").report(PricingCode.CURRENCY_FORM, pricing.currency());
         }
         if (type == ModelType.LLM && pricing.output() == null) {
-            at.at("output").report(DeclarationRule.OUTPUT_PRICE_MISSING);
+            at.at("output").report(PricingCode.OUTPUT_PRICE_MISSING);
         }
     }
 
@@ -42,7 +43,7 @@ final class PricingRules {
 
     private static Optional<BigDecimal> decimal(Findings at, String text) {
         if (!DECIMAL.matcher(text).matches()) {
-            at.report(DeclarationRule.PRICE_NOT_DECIMAL, at.name(), text);
+            at.report(PricingCode.PRICE_NOT_DECIMAL, at.name(), text);
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));
@@ -50,17 +51,17 @@ final class PricingRules {
 
     private static void price(Findings at, BigDecimal price) {
         if (price.signum() < 0) {
-            at.report(DeclarationRule.PRICE_NEGATIVE, at.name(), price);
+            at.report(PricingCode.PRICE_NEGATIVE, at.name(), price);
         }
     }
 
     private static void unit(Findings at, BigDecimal unit, boolean free) {
         if (unit.signum() == 0) {
             if (!free) {
-                at.report(DeclarationRule.PRICE_UNIT_ZERO, unit);
+                at.report(PricingCode.PRICE_UNIT_ZERO, unit);
             }
         } else if (unit.compareTo(BigDecimal.ONE) > 0 || !isPowerOfTen(unit)) {
-            at.report(DeclarationRule.PRICE_UNIT_UNUSUAL, unit.toPlainString());
+            at.report(PricingCode.PRICE_UNIT_UNUSUAL, unit.toPlainString());
         }
     }
 

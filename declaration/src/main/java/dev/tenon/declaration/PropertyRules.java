@@ -8,6 +8,7 @@ import static dev.tenon.annotation.ModelType.TEXT_EMBEDDING;
 import static dev.tenon.annotation.ModelType.TTS;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.rule.PropertyCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class PropertyRules {
 
     private void readBy(String key, @Nullable Object value, ModelType... types) {
         if (value != null && !List.of(types).contains(type)) {
-            at.at(key).report(DeclarationRule.PROPERTY_OF_OTHER_TYPE, key, type.value());
+            at.at(key).report(PropertyCode.PROPERTY_OF_OTHER_TYPE, key, type.value());
         }
     }
 
@@ -73,7 +74,7 @@ final class PropertyRules {
 
     private void number(String key, @Nullable Integer value) {
         if (value != null && value < 1) {
-            at.at(key).report(DeclarationRule.NUMBER_INVALID, key, value);
+            at.at(key).report(PropertyCode.NUMBER_INVALID, key, value);
         }
     }
 
@@ -99,7 +100,7 @@ final class PropertyRules {
 
     private void expect(String key, @Nullable Object value, String otherwise) {
         if (value == null) {
-            at.at(key).report(DeclarationRule.PROPERTY_EXPECTED, type.value(), key, otherwise);
+            at.at(key).report(PropertyCode.PROPERTY_EXPECTED, type.value(), key, otherwise);
         }
     }
 
@@ -109,13 +110,13 @@ final class PropertyRules {
                     .filter(ending -> !ending.isEmpty())
                     .collect(Collectors.joining(","));
             at.at("supported_file_extensions")
-                    .report(DeclarationRule.FILE_EXTENSIONS_FORM, text, right.isEmpty() ? "mp3,wav" : right);
+                    .report(PropertyCode.FILE_EXTENSIONS_FORM, text, right.isEmpty() ? "mp3,wav" : right);
         }
     }
 
     private void audioType(@Nullable String audioType) {
         if (audioType != null && !AUDIO_TYPES.contains(audioType)) {
-            at.at("audio_type").report(DeclarationRule.AUDIO_TYPE_UNKNOWN, audioType, Suggestions.listed(AUDIO_TYPES));
+            at.at("audio_type").report(PropertyCode.AUDIO_TYPE_UNKNOWN, audioType, Suggestions.listed(AUDIO_TYPES));
         }
     }
 }

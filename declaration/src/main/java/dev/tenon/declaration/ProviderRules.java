@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.ProviderCode;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a provider's own members, {@code TN-PRV}; methods, forms and models have classes of their own. */
@@ -11,7 +12,7 @@ final class ProviderRules {
     private ProviderRules() {}
 
     static void check(Findings at, ProviderDeclaration provider) {
-        Names.check(at.at("provider"), provider.provider(), NAME_MAX, DeclarationRule.PROVIDER_NAME_FORMAT);
+        Names.check(at.at("provider"), provider.provider(), NAME_MAX, ProviderCode.PROVIDER_NAME_FORMAT);
         TextRules.required(at.at("label"), provider.label());
         TextRules.optional(at.at("description"), provider.description());
         icons(at, provider);
@@ -24,7 +25,7 @@ final class ProviderRules {
 
     private static void icons(Findings at, ProviderDeclaration provider) {
         if (provider.iconSmall() == null) {
-            at.at("icon_small").report(DeclarationRule.SMALL_ICON_MISSING);
+            at.at("icon_small").report(ProviderCode.SMALL_ICON_MISSING);
         }
         AssetRules.checkIcons(at.at("icon_small"), provider.iconSmall());
         AssetRules.checkIcons(at.at("icon_large"), provider.iconLarge());
@@ -34,7 +35,7 @@ final class ProviderRules {
 
     private static void background(Findings at, @Nullable String background) {
         if (background != null && !background.isEmpty() && !CssColours.isPlausible(background)) {
-            at.report(DeclarationRule.BACKGROUND_FORM, background);
+            at.report(ProviderCode.BACKGROUND_FORM, background);
         }
     }
 
@@ -48,7 +49,7 @@ final class ProviderRules {
         TextRules.forEachLanguage(help.url(), (language, address) -> {
             if (!address.isBlank() && !Names.isWebAddress(address)) {
                 Findings here = url.at(language);
-                here.report(DeclarationRule.HELP_URL_FORM, here.name(), address);
+                here.report(ProviderCode.HELP_URL_FORM, here.name(), address);
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.FormType;
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.rule.CredentialCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,11 @@ final class ShowOnRules {
                 at.at(i)
                         .at("variable")
                         .report(
-                                DeclarationRule.SHOW_ON_CONTRADICTION,
+                                CredentialCode.SHOW_ON_CONTRADICTION,
                                 variable,
                                 "it depends on itself; name another variable");
             } else if (isConditional(variable, field.showOn())) {
-                at.at(i).at("variable").report(DeclarationRule.SHOW_ON_CONDITIONAL, variable);
+                at.at(i).at("variable").report(CredentialCode.SHOW_ON_CONDITIONAL, variable);
             }
         }
     }
@@ -80,7 +81,7 @@ final class ShowOnRules {
             String earlier = values.putIfAbsent(condition.variable(), condition.value());
             if (earlier != null && !earlier.equals(condition.value())) {
                 here.report(
-                        DeclarationRule.SHOW_ON_CONTRADICTION,
+                        CredentialCode.SHOW_ON_CONTRADICTION,
                         subject,
                         "%s cannot be both '%s' and '%s'; declare the field once for each"
                                 .formatted(condition.variable(), earlier, condition.value()));
@@ -91,7 +92,7 @@ final class ShowOnRules {
     private void target(Findings at, FormShowOn condition, boolean valued) {
         if (condition.variable().equals(FormShowOn.MODEL_TYPE)) {
             if (modelTypes == null) {
-                at.at("variable").report(DeclarationRule.SHOW_ON_MODEL_TYPE_IN_PROVIDER);
+                at.at("variable").report(CredentialCode.SHOW_ON_MODEL_TYPE_IN_PROVIDER);
             } else if (valued && !modelTypes.isEmpty()) {
                 value(at.at("value"), condition, modelTypes);
             }
@@ -102,7 +103,7 @@ final class ShowOnRules {
             List<String> variables = variables();
             at.at("variable")
                     .report(
-                            DeclarationRule.SHOW_ON_UNKNOWN_VARIABLE,
+                            CredentialCode.SHOW_ON_UNKNOWN_VARIABLE,
                             condition.variable(),
                             Suggestions.listed(variables),
                             Suggestions.didYouMean(condition.variable(), variables));
@@ -120,7 +121,7 @@ final class ShowOnRules {
     private static void value(Findings at, FormShowOn condition, List<String> values) {
         if (!values.contains(condition.value())) {
             at.report(
-                    DeclarationRule.SHOW_ON_UNKNOWN_VALUE,
+                    CredentialCode.SHOW_ON_UNKNOWN_VALUE,
                     condition.variable(),
                     condition.value(),
                     Suggestions.listed(values),

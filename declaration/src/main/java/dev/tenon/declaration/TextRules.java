@@ -1,5 +1,7 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.GeneralCode;
+import dev.tenon.declaration.rule.TextCode;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,7 +23,7 @@ final class TextRules {
     static void required(Findings at, I18nObject text) {
         if (isEmpty(text)) {
             Findings english = at.at("en_US");
-            english.report(DeclarationRule.REQUIRED_MISSING, english.name());
+            english.report(GeneralCode.REQUIRED_MISSING, english.name());
         } else {
             present(at, text);
         }
@@ -36,12 +38,12 @@ final class TextRules {
 
     private static void present(Findings at, I18nObject text) {
         if (text.enUs().isEmpty()) {
-            at.at("en_US").report(DeclarationRule.ENGLISH_MISSING, at.name());
+            at.at("en_US").report(TextCode.ENGLISH_MISSING, at.name());
         }
         forEachLanguage(text, (language, value) -> {
             Findings here = at.at(language);
             if (value.isBlank()) {
-                here.report(DeclarationRule.BLANK_TEXT, here.name());
+                here.report(TextCode.BLANK_TEXT, here.name());
             }
             atMost(here, value, TEXT_MAX);
         });
@@ -72,7 +74,7 @@ final class TextRules {
     /** Checks that a value is there, and returns whether it is. */
     static boolean required(Findings at, String value) {
         if (value.isEmpty()) {
-            at.report(DeclarationRule.REQUIRED_MISSING, at.name());
+            at.report(GeneralCode.REQUIRED_MISSING, at.name());
             return false;
         }
         return true;
@@ -88,14 +90,14 @@ final class TextRules {
     static void atMost(Findings at, @Nullable String value, int max) {
         int length = value == null ? 0 : length(value);
         if (length > max) {
-            at.report(DeclarationRule.TOO_LONG, at.name(), length, max);
+            at.report(GeneralCode.TOO_LONG, at.name(), length, max);
         }
     }
 
     /** Checks the size of a list. */
     static void atMost(Findings at, Collection<?> list, int max) {
         if (list.size() > max) {
-            at.report(DeclarationRule.TOO_MANY, at.name(), list.size(), max);
+            at.report(GeneralCode.TOO_MANY, at.name(), list.size(), max);
         }
     }
 
@@ -105,7 +107,7 @@ final class TextRules {
         int index = 0;
         for (String entry : entries) {
             if (!seen.add(entry)) {
-                at.at(index).report(DeclarationRule.DUPLICATE_ENTRY, entry, at.name());
+                at.at(index).report(GeneralCode.DUPLICATE_ENTRY, entry, at.name());
             }
             index++;
         }

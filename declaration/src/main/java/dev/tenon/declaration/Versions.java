@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.ManifestCode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +27,9 @@ final class Versions {
         }
         Matcher daemon = DAEMON.matcher(version);
         if (!daemon.matches()) {
-            at.report(DeclarationRule.VERSION_FORMAT, version);
+            at.report(ManifestCode.VERSION_FORMAT, version);
         } else if (!isPep440(version)) {
-            at.report(DeclarationRule.VERSION_NOT_PEP440, version, daemon.group(1));
+            at.report(ManifestCode.VERSION_NOT_PEP440, version, daemon.group(1));
         }
     }
 

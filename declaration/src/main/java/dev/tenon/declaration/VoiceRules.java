@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.PropertyCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class VoiceRules {
             needs(here, "language", voice.language().isEmpty());
             languages(here.at("language"), voice.language());
             if (!voice.mode().isEmpty() && !modes.add(voice.mode())) {
-                here.at("mode").report(DeclarationRule.VOICE_DUPLICATE, voice.mode());
+                here.at("mode").report(PropertyCode.VOICE_DUPLICATE, voice.mode());
             }
         }
         defaultVoice(at.at("default_voice"), properties);
@@ -31,14 +32,14 @@ final class VoiceRules {
 
     private static void needs(Findings at, String key, boolean missing) {
         if (missing) {
-            at.at(key).report(DeclarationRule.VOICE_SHAPE, key);
+            at.at(key).report(PropertyCode.VOICE_SHAPE, key);
         }
     }
 
     private static void languages(Findings at, List<String> languages) {
         for (int i = 0; i < languages.size(); i++) {
             if (!LANGUAGE.matcher(languages.get(i)).matches()) {
-                at.at(i).report(DeclarationRule.VOICE_LANGUAGE, languages.get(i));
+                at.at(i).report(PropertyCode.VOICE_LANGUAGE, languages.get(i));
             }
         }
     }
@@ -48,10 +49,7 @@ final class VoiceRules {
         List<String> modes = properties.voices().stream().map(Voice::mode).toList();
         if (voice != null && !modes.isEmpty() && !modes.contains(voice)) {
             at.report(
-                    DeclarationRule.DEFAULT_VOICE,
-                    voice,
-                    Suggestions.listed(modes),
-                    Suggestions.didYouMean(voice, modes));
+                    PropertyCode.DEFAULT_VOICE, voice, Suggestions.listed(modes), Suggestions.didYouMean(voice, modes));
         }
     }
 }

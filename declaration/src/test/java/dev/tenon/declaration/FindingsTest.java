@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.declaration.rule.ParameterCode;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -10,9 +11,9 @@ class FindingsTest {
 
     @Test
     void placesShareOneListInOrder() {
-        root.at("parameter_rules").at(2).at("min").report(DeclarationRule.OPTION_EMPTY);
-        root.report(DeclarationRule.OPTION_EMPTY);
-        root.at("resource.memory").reportAs(Severity.ERROR, DeclarationRule.OPTION_EMPTY);
+        root.at("parameter_rules").at(2).at("min").report(ParameterCode.OPTION_EMPTY);
+        root.report(ParameterCode.OPTION_EMPTY);
+        root.at("resource.memory").reportAs(Severity.ERROR, ParameterCode.OPTION_EMPTY);
 
         assertThat(root.violations())
                 .extracting(Violation::path)

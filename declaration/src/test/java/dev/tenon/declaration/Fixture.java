@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.DeclarationRule;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package dev.tenon.declaration;
 
-import static dev.tenon.declaration.DeclarationRule.MANIFEST_PLACE;
-import static dev.tenon.declaration.DeclarationRule.SECOND_DOCUMENT;
-import static dev.tenon.declaration.DeclarationRule.YAML_SYNTAX;
 import static dev.tenon.declaration.Fixture.fails;
 import static dev.tenon.declaration.Fixture.silent;
 import static dev.tenon.declaration.FolderSample.folder;
+import static dev.tenon.declaration.rule.GeneralCode.SECOND_DOCUMENT;
+import static dev.tenon.declaration.rule.GeneralCode.YAML_SYNTAX;
+import static dev.tenon.declaration.rule.PackageCode.MANIFEST_PLACE;
 
 import java.util.List;
 

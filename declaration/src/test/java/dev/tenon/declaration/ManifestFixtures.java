@@ -1,23 +1,23 @@
 package dev.tenon.declaration;
 
-import static dev.tenon.declaration.DeclarationRule.ARCH_UNKNOWN;
-import static dev.tenon.declaration.DeclarationRule.AUTHOR_FORMAT;
-import static dev.tenon.declaration.DeclarationRule.AUTHOR_RESERVED;
-import static dev.tenon.declaration.DeclarationRule.AUTHOR_UUID;
-import static dev.tenon.declaration.DeclarationRule.CREATED_AT_FORMAT;
-import static dev.tenon.declaration.DeclarationRule.CREATED_AT_FUTURE;
-import static dev.tenon.declaration.DeclarationRule.MEMORY_SUSPICIOUS;
-import static dev.tenon.declaration.DeclarationRule.MINIMUM_DIFY_VERSION;
-import static dev.tenon.declaration.DeclarationRule.PERMISSION_WITHOUT_EFFECT;
-import static dev.tenon.declaration.DeclarationRule.PLUGIN_NAME_FORMAT;
-import static dev.tenon.declaration.DeclarationRule.REPO_URL;
-import static dev.tenon.declaration.DeclarationRule.STORAGE_SIZE;
-import static dev.tenon.declaration.DeclarationRule.VERSION_FORMAT;
-import static dev.tenon.declaration.DeclarationRule.VERSION_NOT_PEP440;
 import static dev.tenon.declaration.Fixture.fails;
 import static dev.tenon.declaration.Fixture.failsWith;
 import static dev.tenon.declaration.Fixture.silent;
 import static dev.tenon.declaration.ManifestSample.manifest;
+import static dev.tenon.declaration.rule.ManifestCode.ARCH_UNKNOWN;
+import static dev.tenon.declaration.rule.ManifestCode.AUTHOR_FORMAT;
+import static dev.tenon.declaration.rule.ManifestCode.AUTHOR_RESERVED;
+import static dev.tenon.declaration.rule.ManifestCode.AUTHOR_UUID;
+import static dev.tenon.declaration.rule.ManifestCode.CREATED_AT_FORMAT;
+import static dev.tenon.declaration.rule.ManifestCode.CREATED_AT_FUTURE;
+import static dev.tenon.declaration.rule.ManifestCode.MEMORY_SUSPICIOUS;
+import static dev.tenon.declaration.rule.ManifestCode.MINIMUM_DIFY_VERSION;
+import static dev.tenon.declaration.rule.ManifestCode.PERMISSION_WITHOUT_EFFECT;
+import static dev.tenon.declaration.rule.ManifestCode.PLUGIN_NAME_FORMAT;
+import static dev.tenon.declaration.rule.ManifestCode.REPO_URL;
+import static dev.tenon.declaration.rule.ManifestCode.STORAGE_SIZE;
+import static dev.tenon.declaration.rule.ManifestCode.VERSION_FORMAT;
+import static dev.tenon.declaration.rule.ManifestCode.VERSION_NOT_PEP440;
 
 import dev.tenon.annotation.ModelType;
 import java.util.List;

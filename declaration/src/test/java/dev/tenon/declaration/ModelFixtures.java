@@ -1,13 +1,5 @@
 package dev.tenon.declaration;
 
-import static dev.tenon.declaration.DeclarationRule.DUPLICATE_MODEL;
-import static dev.tenon.declaration.DeclarationRule.DYNAMIC_MISSING;
-import static dev.tenon.declaration.DeclarationRule.DYNAMIC_NAME;
-import static dev.tenon.declaration.DeclarationRule.DYNAMIC_TYPE;
-import static dev.tenon.declaration.DeclarationRule.FEATURE_ON_OTHER_TYPE;
-import static dev.tenon.declaration.DeclarationRule.FILE_NAME_CLASH;
-import static dev.tenon.declaration.DeclarationRule.FILE_NAME_UNSAFE;
-import static dev.tenon.declaration.DeclarationRule.STREAM_TOOL_CALL_ALONE;
 import static dev.tenon.declaration.Fixture.fails;
 import static dev.tenon.declaration.Fixture.failsWith;
 import static dev.tenon.declaration.Fixture.silent;
@@ -16,6 +8,14 @@ import static dev.tenon.declaration.ModelSample.llm;
 import static dev.tenon.declaration.ModelSample.model;
 import static dev.tenon.declaration.ModelSample.schema;
 import static dev.tenon.declaration.ProviderSample.models;
+import static dev.tenon.declaration.rule.ModelCode.DUPLICATE_MODEL;
+import static dev.tenon.declaration.rule.ModelCode.DYNAMIC_MISSING;
+import static dev.tenon.declaration.rule.ModelCode.DYNAMIC_NAME;
+import static dev.tenon.declaration.rule.ModelCode.DYNAMIC_TYPE;
+import static dev.tenon.declaration.rule.ModelCode.FEATURE_ON_OTHER_TYPE;
+import static dev.tenon.declaration.rule.ModelCode.FILE_NAME_CLASH;
+import static dev.tenon.declaration.rule.ModelCode.FILE_NAME_UNSAFE;
+import static dev.tenon.declaration.rule.ModelCode.STREAM_TOOL_CALL_ALONE;
 
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;

@@ -7,6 +7,8 @@ import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.annotation.ParameterTemplate;
+import dev.tenon.declaration.rule.ParameterCode;
+import dev.tenon.declaration.rule.PropertyCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +114,7 @@ class ModelSchemaBuilderTest {
                 .isThrownBy(builder::build)
                 .satisfies(e -> assertThat(e.violations())
                         .extracting(Violation::rule)
-                        .containsExactly(DeclarationRule.NUMBER_INVALID, DeclarationRule.MIN_GREATER_THAN_MAX))
+                        .containsExactly(PropertyCode.NUMBER_INVALID, ParameterCode.MIN_GREATER_THAN_MAX))
                 .withMessageStartingWith("model 'large': model_properties.context_size: ");
     }
 

@@ -1,15 +1,15 @@
 package dev.tenon.declaration;
 
-import static dev.tenon.declaration.DeclarationRule.CURRENCY_FORM;
-import static dev.tenon.declaration.DeclarationRule.OUTPUT_PRICE_MISSING;
-import static dev.tenon.declaration.DeclarationRule.PRICE_NEGATIVE;
-import static dev.tenon.declaration.DeclarationRule.PRICE_NOT_DECIMAL;
-import static dev.tenon.declaration.DeclarationRule.PRICE_UNIT_UNUSUAL;
-import static dev.tenon.declaration.DeclarationRule.PRICE_UNIT_ZERO;
 import static dev.tenon.declaration.Fixture.fails;
 import static dev.tenon.declaration.Fixture.silent;
 import static dev.tenon.declaration.ModelSample.llm;
 import static dev.tenon.declaration.ModelSample.model;
+import static dev.tenon.declaration.rule.PricingCode.CURRENCY_FORM;
+import static dev.tenon.declaration.rule.PricingCode.OUTPUT_PRICE_MISSING;
+import static dev.tenon.declaration.rule.PricingCode.PRICE_NEGATIVE;
+import static dev.tenon.declaration.rule.PricingCode.PRICE_NOT_DECIMAL;
+import static dev.tenon.declaration.rule.PricingCode.PRICE_UNIT_UNUSUAL;
+import static dev.tenon.declaration.rule.PricingCode.PRICE_UNIT_ZERO;
 
 import dev.tenon.annotation.ModelType;
 import java.util.List;

@@ -1,19 +1,19 @@
 package dev.tenon.declaration;
 
-import static dev.tenon.declaration.DeclarationRule.AUDIO_TYPE_UNKNOWN;
-import static dev.tenon.declaration.DeclarationRule.DEFAULT_VOICE;
-import static dev.tenon.declaration.DeclarationRule.FILE_EXTENSIONS_FORM;
-import static dev.tenon.declaration.DeclarationRule.NUMBER_INVALID;
-import static dev.tenon.declaration.DeclarationRule.PROPERTY_EXPECTED;
-import static dev.tenon.declaration.DeclarationRule.PROPERTY_OF_OTHER_TYPE;
-import static dev.tenon.declaration.DeclarationRule.VOICE_DUPLICATE;
-import static dev.tenon.declaration.DeclarationRule.VOICE_LANGUAGE;
-import static dev.tenon.declaration.DeclarationRule.VOICE_SHAPE;
 import static dev.tenon.declaration.Fixture.fails;
 import static dev.tenon.declaration.Fixture.failsWith;
 import static dev.tenon.declaration.Fixture.silent;
 import static dev.tenon.declaration.ModelSample.llm;
 import static dev.tenon.declaration.ModelSample.model;
+import static dev.tenon.declaration.rule.PropertyCode.AUDIO_TYPE_UNKNOWN;
+import static dev.tenon.declaration.rule.PropertyCode.DEFAULT_VOICE;
+import static dev.tenon.declaration.rule.PropertyCode.FILE_EXTENSIONS_FORM;
+import static dev.tenon.declaration.rule.PropertyCode.NUMBER_INVALID;
+import static dev.tenon.declaration.rule.PropertyCode.PROPERTY_EXPECTED;
+import static dev.tenon.declaration.rule.PropertyCode.PROPERTY_OF_OTHER_TYPE;
+import static dev.tenon.declaration.rule.PropertyCode.VOICE_DUPLICATE;
+import static dev.tenon.declaration.rule.PropertyCode.VOICE_LANGUAGE;
+import static dev.tenon.declaration.rule.PropertyCode.VOICE_SHAPE;
 
 import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelType;

@@ -1,10 +1,5 @@
 package dev.tenon.declaration;
 
-import static dev.tenon.declaration.DeclarationRule.SHOW_ON_CONDITIONAL;
-import static dev.tenon.declaration.DeclarationRule.SHOW_ON_CONTRADICTION;
-import static dev.tenon.declaration.DeclarationRule.SHOW_ON_MODEL_TYPE_IN_PROVIDER;
-import static dev.tenon.declaration.DeclarationRule.SHOW_ON_UNKNOWN_VALUE;
-import static dev.tenon.declaration.DeclarationRule.SHOW_ON_UNKNOWN_VARIABLE;
 import static dev.tenon.declaration.FieldSample.choice;
 import static dev.tenon.declaration.FieldSample.field;
 import static dev.tenon.declaration.FieldSample.option;
@@ -14,6 +9,11 @@ import static dev.tenon.declaration.Fixture.failsWith;
 import static dev.tenon.declaration.Fixture.silent;
 import static dev.tenon.declaration.ProviderSample.modelFields;
 import static dev.tenon.declaration.ProviderSample.providerFields;
+import static dev.tenon.declaration.rule.CredentialCode.SHOW_ON_CONDITIONAL;
+import static dev.tenon.declaration.rule.CredentialCode.SHOW_ON_CONTRADICTION;
+import static dev.tenon.declaration.rule.CredentialCode.SHOW_ON_MODEL_TYPE_IN_PROVIDER;
+import static dev.tenon.declaration.rule.CredentialCode.SHOW_ON_UNKNOWN_VALUE;
+import static dev.tenon.declaration.rule.CredentialCode.SHOW_ON_UNKNOWN_VARIABLE;
 
 import dev.tenon.annotation.FormType;
 import java.util.List;

@@ -1,12 +1,5 @@
 package dev.tenon.declaration;
 
-import static dev.tenon.declaration.DeclarationRule.BLANK_TEXT;
-import static dev.tenon.declaration.DeclarationRule.DUPLICATE_ENTRY;
-import static dev.tenon.declaration.DeclarationRule.ENGLISH_MISSING;
-import static dev.tenon.declaration.DeclarationRule.NON_FINITE;
-import static dev.tenon.declaration.DeclarationRule.REQUIRED_MISSING;
-import static dev.tenon.declaration.DeclarationRule.TOO_LONG;
-import static dev.tenon.declaration.DeclarationRule.TOO_MANY;
 import static dev.tenon.declaration.FieldSample.choice;
 import static dev.tenon.declaration.FieldSample.field;
 import static dev.tenon.declaration.FieldSample.option;
@@ -20,6 +13,13 @@ import static dev.tenon.declaration.ModelSample.parameters;
 import static dev.tenon.declaration.ProviderSample.modelFields;
 import static dev.tenon.declaration.ProviderSample.provider;
 import static dev.tenon.declaration.ProviderSample.providerFields;
+import static dev.tenon.declaration.rule.GeneralCode.DUPLICATE_ENTRY;
+import static dev.tenon.declaration.rule.GeneralCode.NON_FINITE;
+import static dev.tenon.declaration.rule.GeneralCode.REQUIRED_MISSING;
+import static dev.tenon.declaration.rule.GeneralCode.TOO_LONG;
+import static dev.tenon.declaration.rule.GeneralCode.TOO_MANY;
+import static dev.tenon.declaration.rule.TextCode.BLANK_TEXT;
+import static dev.tenon.declaration.rule.TextCode.ENGLISH_MISSING;
 
 import dev.tenon.annotation.ConfigurateMethod;
 import dev.tenon.annotation.FormType;

@@ -1,9 +1,11 @@
 package dev.tenon.declaration.folder;
 
-import dev.tenon.declaration.DeclarationRule;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Document;
 import dev.tenon.declaration.document.Position;
+import dev.tenon.declaration.rule.DeclarationRule;
+import dev.tenon.declaration.rule.GeneralCode;
+import dev.tenon.declaration.rule.PackageCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +20,13 @@ public final class FolderRules {
     public static FolderVerdict check(PluginFiles files) {
         List<Located> violations = new ArrayList<>();
         if (!files.paths().contains(MANIFEST)) {
-            Violation missing = Violation.of(DeclarationRule.MANIFEST_PLACE, "", "");
+            Violation missing = Violation.of(PackageCode.MANIFEST_PLACE, "", "");
             return new FolderVerdict(null, List.of(new Located(MANIFEST, Position.START, missing)));
         }
         for (Document.Problem problem : files.document(MANIFEST).problems()) {
             DeclarationRule rule = switch (problem.kind()) {
-                case SYNTAX, SDK_SYNTAX, DAEMON_SYNTAX -> DeclarationRule.YAML_SYNTAX;
-                case SECOND_DOCUMENT -> DeclarationRule.SECOND_DOCUMENT;
+                case SYNTAX, SDK_SYNTAX, DAEMON_SYNTAX -> GeneralCode.YAML_SYNTAX;
+                case SECOND_DOCUMENT -> GeneralCode.SECOND_DOCUMENT;
             };
             violations.add(new Located(MANIFEST, problem.position(), Violation.of(rule, "", problem.text())));
         }
