@@ -6,5 +6,6 @@ module dev.tenon.declaration {
     exports dev.tenon.declaration;
     exports dev.tenon.declaration.document;
     exports dev.tenon.declaration.folder;
+    exports dev.tenon.declaration.packaging;
     exports dev.tenon.declaration.rule;
 }

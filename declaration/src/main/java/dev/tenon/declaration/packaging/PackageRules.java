@@ -1,0 +1,156 @@
+package dev.tenon.declaration.packaging;
+
+import dev.tenon.declaration.Violation;
+import dev.tenon.declaration.document.Position;
+import dev.tenon.declaration.folder.Located;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks an archive by {@link PackageRule}. A violation is located at its entry, or nowhere if the package as a whole breaks the
+ * rule: the file is empty then.
+ */
+public final class PackageRules {
+
+    /** How many bytes of files the daemon unpacks. */
+    public static final long MAX_UNCOMPRESSED = 50L * 1024 * 1024;
+
+    /** How large a package Dify's API takes unless it is configured otherwise, in bytes. */
+    public static final long MAX_FOR_API = 15L * 1024 * 1024;
+
+    private static final int LARGEST = 5;
+
+    private PackageRules() {}
+
+    /**
+     * Checks the entries of a package.
+     *
+     * @param entries in the order of the archive
+     * @param fileSize the size of the archive in bytes
+     */
+    public static List<Located> check(List<PackageEntry> entries, long fileSize) {
+        List<Located> violations = new ArrayList<>();
+        checkEach(entries, violations);
+        checkTwice(entries, violations);
+        checkNeeded(entries, violations);
+        checkSizes(entries, fileSize, violations);
+        return violations;
+    }
+
+    /** Checks that the page on privacy that a manifest names is there. */
+    public static List<Located> checkPrivacy(List<PackageEntry> entries, @Nullable String privacy) {
+        if (privacy == null || names(entries).contains(privacy)) {
+            return List.of();
+        }
+        return List.of(at(privacy, PackageRule.PUBLISHING_FILES, privacy, "the manifest names it as privacy"));
+    }
+
+    /** Checks that what the launcher puts on the class path is there. */
+    public static List<Located> checkClassPath(List<PackageEntry> entries, List<String> jars) {
+        Set<String> names = names(entries);
+        return jars.stream()
+                .filter(jar -> !names.contains(jar))
+                .map(jar -> at(jar, PackageRule.JAR_MISSING, jar))
+                .toList();
+    }
+
+    private static void checkEach(List<PackageEntry> entries, List<Located> violations) {
+        for (PackageEntry entry : entries) {
+            String name = entry.name();
+            if (!isPlain(name.endsWith("/") ? name.substring(0, name.length() - 1) : name)) {
+                violations.add(at(name, PackageRule.ENTRY_PATH, name));
+            }
+            if (name.endsWith("/")) {
+                violations.add(at(name, PackageRule.DIRECTORY_ENTRY, name));
+            }
+            if (entry.method() != PackageEntry.STORED && entry.method() != PackageEntry.DEFLATED) {
+                violations.add(at(name, PackageRule.COMPRESSION_METHOD, name, entry.method()));
+            }
+            if (Secrets.isSecret(name)) {
+                violations.add(at(name, PackageRule.SECRET_IN_PACKAGE, name));
+            }
+            if (entry.program()) {
+                violations.add(at(name, PackageRule.EXECUTABLE_LOST, name));
+            }
+        }
+    }
+
+    private static boolean isPlain(String name) {
+        if (name.contains("\\")) {
+            return false;
+        }
+        for (String part : name.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void checkTwice(List<PackageEntry> entries, List<Located> violations) {
+        Set<String> files = new HashSet<>();
+        for (PackageEntry entry : entries) {
+            if (!files.add(entry.name())) {
+                violations.add(at("", PackageRule.DUPLICATE_PACKAGE_ENTRY, entry.name(), ""));
+            }
+        }
+        Set<String> folders = new HashSet<>();
+        for (String name : files) {
+            for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+                folders.add(name.substring(0, slash));
+            }
+        }
+        files.stream()
+                .filter(folders::contains)
+                .sorted()
+                .map(name -> at(name, PackageRule.DUPLICATE_PACKAGE_ENTRY, name, ", as a file and as a folder"))
+                .forEach(violations::add);
+    }
+
+    private static void checkNeeded(List<PackageEntry> entries, List<Located> violations) {
+        Set<String> names = names(entries);
+        if (!names.contains("requirements.txt") && !names.contains("pyproject.toml")) {
+            violations.add(at("", PackageRule.DEPENDENCY_FILE_MISSING));
+        }
+        if (!names.contains("README.md")) {
+            violations.add(at(
+                    "", PackageRule.PUBLISHING_FILES, "README.md", "Dify shows it, and the marketplace asks for it"));
+        }
+    }
+
+    private static void checkSizes(List<PackageEntry> entries, long fileSize, List<Located> violations) {
+        long sum = entries.stream().mapToLong(PackageEntry::size).sum();
+        if (sum > MAX_UNCOMPRESSED) {
+            violations.add(at("", PackageRule.TOO_LARGE_UNCOMPRESSED, mebibytes(sum), largest(entries)));
+        }
+        if (fileSize > MAX_FOR_API) {
+            violations.add(at("", PackageRule.TOO_LARGE_FOR_API, mebibytes(fileSize), largest(entries)));
+        }
+    }
+
+    private static String largest(List<PackageEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingLong(PackageEntry::size).reversed())
+                .limit(LARGEST)
+                .map(entry -> entry.name() + " (" + mebibytes(entry.size()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String mebibytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / 1024.0 / 1024.0);
+    }
+
+    private static Located at(String file, PackageRule rule, Object... arguments) {
+        return new Located(file, Position.START, Violation.of(rule, "", arguments));
+    }
+
+    private static Set<String> names(List<PackageEntry> entries) {
+        return entries.stream().map(PackageEntry::name).collect(Collectors.toSet());
+    }
+}
