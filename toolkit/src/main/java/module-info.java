@@ -3,4 +3,7 @@ module dev.tenon.toolkit {
     requires transitive dev.tenon.declaration;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
+
+    exports dev.tenon.toolkit.pack;
+    exports dev.tenon.toolkit.sign;
 }

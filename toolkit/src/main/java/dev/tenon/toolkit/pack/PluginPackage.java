@@ -1,0 +1,98 @@
+package dev.tenon.toolkit.pack;
+
+import dev.tenon.declaration.packaging.PackageEntry;
+import dev.tenon.declaration.packaging.PackageRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A package that exists.
+ *
+ * @param files its files, in the order of the archive
+ * @param entries the same as they stand in the archive
+ * @param comment the archive's comment, empty if there is none
+ * @param fileSize the size of the archive in bytes
+ */
+public record PluginPackage(List<PackageFile> files, List<PackageEntry> entries, String comment, long fileSize) {
+
+    public PluginPackage {
+        files = List.copyOf(files);
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads a package. Entries that the daemon does not read (folders, other compressions) and those whose name occurs twice are
+     * in {@link #entries} only.
+     *
+     * @throws IOException if the file is no archive, an entry is damaged, or there is more than the daemon would unpack
+     */
+    public static PluginPackage read(Path file) throws IOException {
+        List<PackageFile> files = new ArrayList<>();
+        List<PackageEntry> entries = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            List<? extends ZipEntry> all = Collections.list(zip.entries());
+            Set<String> twice = twice(all);
+            long left = PackageRules.MAX_UNCOMPRESSED;
+            for (ZipEntry entry : all) {
+                int method = entry.getMethod();
+                boolean readable = method == PackageEntry.STORED || method == PackageEntry.DEFLATED;
+                if (readable && !entry.isDirectory() && !twice.contains(entry.getName())) {
+                    byte[] content = content(zip, entry, left);
+                    left -= content.length;
+                    files.add(PackageFile.of(entry.getName(), content));
+                    entries.add(new PackageEntry(
+                            entry.getName(), content.length, method, Programs.isProgram(entry.getName(), content)));
+                } else {
+                    entries.add(new PackageEntry(entry.getName(), entry.getSize(), method, false));
+                }
+            }
+            String comment = Objects.requireNonNullElse(zip.getComment(), "");
+            return new PluginPackage(files, entries, comment, Files.size(file));
+        }
+    }
+
+    /** Returns the checksum by which the daemon knows the package, in 64 hexadecimal digits. */
+    public String checksum() throws IOException {
+        return PackageChecksum.of(files);
+    }
+
+    private static Set<String> twice(List<? extends ZipEntry> entries) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (ZipEntry entry : entries) {
+            if (!once.add(entry.getName())) {
+                twice.add(entry.getName());
+            }
+        }
+        return twice;
+    }
+
+    /** Reads a content and compares it with its CRC, as the daemon does and the JDK does not. */
+    private static byte[] content(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes((int) most + 1);
+            if (content.length > most) {
+                throw new ZipException("the files have more than 50 MiB, and Dify takes no more");
+            }
+            CRC32 crc = new CRC32();
+            crc.update(content);
+            if (crc.getValue() != entry.getCrc()) {
+                throw new ZipException("entry '" + entry.getName() + "' is damaged: its CRC differs");
+            }
+            return content;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tenon.toolkit.sign;
+
+import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.Violation;
+import dev.tenon.declaration.document.Position;
+import dev.tenon.declaration.folder.Located;
+import dev.tenon.declaration.packaging.PackageEntry;
+import dev.tenon.declaration.packaging.PackageRule;
+import dev.tenon.declaration.packaging.PackageRules;
+import dev.tenon.toolkit.pack.PackageFile;
+import dev.tenon.toolkit.pack.PackageReport;
+import dev.tenon.toolkit.pack.PackageWriter;
+import dev.tenon.toolkit.pack.PluginPackage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.security.interfaces.RSAPrivateKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Signs packages. */
+public final class PackageSigner {
+
+    private PackageSigner() {}
+
+    /**
+     * Signs a package. A signature that it already has is taken off first: the daemon does not verify a package that was signed over
+     * another signature.
+     *
+     * @param source the package
+     * @param target the signed package, which may be the same file
+     * @param category who vouches for it
+     * @param time when it is signed; whole seconds count
+     * @throws IOException if the package cannot be read or written
+     */
+    public static PackageReport sign(Path source, Path target, RSAPrivateKey key, Category category, Instant time)
+            throws IOException {
+        PluginPackage unsigned = PluginPackage.read(source);
+        List<PackageEntry> entries = new ArrayList<>(unsigned.entries());
+        List<Located> violations = new ArrayList<>();
+        if (entries.removeIf(entry -> entry.name().equals(SignedMessage.VERIFICATION_FILE))
+                || SignatureComment.parse(unsigned.comment()).isPresent()) {
+            violations.add(new Located("", Position.START, Violation.of(PackageRule.SIGNED_TWICE, "")));
+        }
+        violations.addAll(PackageRules.check(entries, unsigned.fileSize()));
+
+        List<PackageFile> files = new ArrayList<>(unsigned.files());
+        files.removeIf(file -> file.name().equals(SignedMessage.VERIFICATION_FILE));
+        files.add(PackageFile.of(SignedMessage.VERIFICATION_FILE, category.json()));
+        if (violations.stream().noneMatch(located -> located.violation().severity() == Severity.ERROR)) {
+            byte[] message = SignedMessage.of(SignedMessage.digests(files), time.getEpochSecond());
+            SignatureComment comment = SignatureComment.of(sign(message, key), time.getEpochSecond());
+            PackageWriter.write(files, comment.json(), target);
+        }
+        return PackageReport.of(target, files, violations);
+    }
+
+    private static byte[] sign(byte[] message, RSAPrivateKey key) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(key);
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("the key cannot sign: " + e.getMessage(), e);
+        }
+    }
+}

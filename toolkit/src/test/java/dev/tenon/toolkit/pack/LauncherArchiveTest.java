@@ -1,0 +1,133 @@
+package dev.tenon.toolkit.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.toolkit.pack.LaunchFolder.Result;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive of classes, with the Java that runs this test. */
+class LauncherArchiveTest {
+
+    private static final boolean AOT = Runtime.version().feature() >= 25;
+
+    /** With these the JVM does not start when it cannot use the archive. */
+    private static final String STRICT = AOT ? "-XX:AOTMode=on" : "-Xshare:on";
+
+    @TempDir
+    Path temporary;
+
+    private LaunchFolder folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = new LaunchFolder(temporary.resolve("a plugin"), Told.class.getName(), 0)
+                .with("JAVA_HOME", System.getProperty("java.home"));
+        try (ZipOutputStream jar =
+                        new ZipOutputStream(Files.newOutputStream(folder.root().resolve("plugin.jar")));
+                InputStream type = Told.class.getResourceAsStream("LauncherArchiveTest$Told.class")) {
+            jar.putNextEntry(new ZipEntry(Told.class.getName().replace('.', '/') + ".class"));
+            type.transferTo(jar);
+        }
+    }
+
+    @Test
+    void firstStartMakesItAndTheNextOneUsesIt() throws Exception {
+        Result first = folder.run();
+        assertThat(first.out())
+                .hasSize(1)
+                .allMatch(line -> !line.contains("SharedArchiveFile") && !line.contains("AOT"));
+        Path archive = awaitArchive();
+
+        Result second = folder.with("TENON_JAVA_OPTS", STRICT).run();
+        assertThat(second.out()).singleElement().asString().contains(archive.toString());
+        assertThat(second.err()).isEmpty();
+    }
+
+    @Test
+    void jarsAreUnpackedAnewAndItIsStillUsed() throws Exception {
+        folder.run();
+        awaitArchive();
+        Files.setLastModifiedTime(
+                folder.root().resolve("plugin.jar"),
+                java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis()));
+
+        assertThat(folder.with("TENON_JAVA_OPTS", STRICT).run().status()).isZero();
+    }
+
+    @Test
+    void twoStartsAtOnceLeaveOneArchive() throws Exception {
+        Process one = folder.start();
+        Process other = folder.start();
+        one.getOutputStream().close();
+        other.getOutputStream().close();
+        assertThat(one.waitFor(30, TimeUnit.SECONDS) && other.waitFor(30, TimeUnit.SECONDS))
+                .isTrue();
+
+        awaitArchive();
+        assertThat(folder.with("TENON_JAVA_OPTS", STRICT).run().status()).isZero();
+    }
+
+    @Test
+    void damagedArchiveIsPassedOverInSilence() throws Exception {
+        folder.run();
+        Files.writeString(awaitArchive(), "damaged");
+        Result result = folder.run();
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).hasSize(1);
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void runtimeThatMakesNoneIsAskedOnce() throws Exception {
+        Path home = LaunchFolder.fakeHome(temporary.resolve("home"), "17");
+        folder.with("JAVA_HOME", home.toString()).run();
+        Path archive = awaitArchive();
+
+        assertThat(archive).isEmptyFile();
+        assertThat(folder.run().arguments()).noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
+    }
+
+    /** Waits for the archive, and for those that were still being made. */
+    private Path awaitArchive() throws IOException, InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            List<Path> found = archives();
+            if (found.size() == 1 && !found.get(0).toString().matches(".*\\.classes-.*-.*-.*-.*")) {
+                return found.get(0);
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no archive within a minute: " + archives());
+    }
+
+    private List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(folder.root())) {
+            return files.filter(file -> file.getFileName().toString().startsWith(".classes-"))
+                    .toList();
+        }
+    }
+
+    /** A program that tells how it was started. */
+    static final class Told {
+
+        private Told() {}
+
+        public static void main(String[] arguments) throws IOException {
+            System.in.readAllBytes();
+            String commandLine = ProcessHandle.current().info().commandLine().orElse("?");
+            System.out.write((commandLine + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            System.out.flush();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.tenon.toolkit.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.toolkit.pack.PackageFile;
+import dev.tenon.toolkit.pack.PackageReport;
+import dev.tenon.toolkit.pack.PackageWriter;
+import dev.tenon.toolkit.pack.Packages;
+import dev.tenon.toolkit.pack.PluginPackage;
+import dev.tenon.toolkit.sign.Verification.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PackageSignerTest {
+
+    private static final Instant TIME = Instant.ofEpochSecond(1_795_396_828);
+
+    private static KeyPair keys;
+    private static KeyPair otherKeys;
+
+    @TempDir
+    Path folder;
+
+    private Path unsigned;
+    private Path signed;
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        keys = generator.generateKeyPair();
+        otherKeys = generator.generateKeyPair();
+    }
+
+    @BeforeEach
+    void sign() throws IOException {
+        unsigned = Packages.write(folder.resolve("p.difypkg"));
+        signed = folder.resolve("p.signed.difypkg");
+        sign(unsigned, signed, Category.COMMUNITY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void signedPackageVerifies(Category category) throws IOException {
+        PackageReport report = sign(unsigned, signed, category);
+
+        assertThat(report.violations()).isEmpty();
+        assertThat(report.checksum()).isEqualTo(PluginPackage.read(signed).checksum());
+        assertThat(verify(signed))
+                .isEqualTo(new Verification(Verdict.VERIFIED, category.value(), TIME, "the signature is right"));
+    }
+
+    @Test
+    void verificationFileIsTheLastEntry() throws IOException {
+        PluginPackage read = PluginPackage.read(signed);
+        PackageFile last = read.files().get(read.files().size() - 1);
+
+        assertThat(last.name()).isEqualTo(".verification.dify.json");
+        assertThat(last.read()).asString().isEqualTo("{\"authorized_category\":\"community\"}");
+        assertThat(read.comment()).matches("\\{\"signature\":\"[A-Za-z0-9+/]+=*\",\"time\":1795396828}");
+    }
+
+    @Test
+    void signingAgainReplacesTheSignature() throws IOException {
+        Path again = folder.resolve("again.difypkg");
+        PackageReport report = sign(signed, again, Category.PARTNER);
+
+        assertThat(report.violations())
+                .extracting(located -> located.violation().toString())
+                .containsExactly("the package is signed already; its signature is replaced [TN-PKG-014 SignedTwice]");
+        assertThat(verify(again).category()).isEqualTo("partner");
+        Path once = folder.resolve("once.difypkg");
+        sign(unsigned, once, Category.PARTNER);
+        assertThat(again).hasSameBinaryContentAs(once);
+    }
+
+    @Test
+    void packageThatDifyWouldRefuseIsNotSigned() throws IOException {
+        Path bad = folder.resolve("bad.difypkg");
+        PackageWriter.write(List.of(PackageFile.of("a.txt", "a")), "", bad);
+        Path target = folder.resolve("bad.signed.difypkg");
+
+        assertThat(sign(bad, target, Category.COMMUNITY).isWritten()).isFalse();
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void unsignedPackage() throws IOException {
+        assertThat(verify(unsigned))
+                .isEqualTo(new Verification(Verdict.NOT_SIGNED, null, null, "the package is not signed"));
+    }
+
+    @Test
+    void otherKey() throws IOException {
+        Verification verification = PackageVerifier.verify(signed, (RSAPublicKey) otherKeys.getPublic());
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.OTHER_KEY);
+    }
+
+    @Test
+    void droppedComment() throws IOException {
+        assertThat(tampered(files -> {}, "").explanation()).contains("lost its signature");
+        assertThat(tampered(files -> {}, "made with love").explanation())
+                .contains("comment of the archive is no signature");
+    }
+
+    @Test
+    void changesAreNamed() throws IOException {
+        String comment = PluginPackage.read(signed).comment();
+
+        assertThat(tampered(
+                        files -> files.set(4, PackageFile.of(files.get(4).name(), Category.PARTNER.json())), comment))
+                .isEqualTo(changed("the package was signed as community and says partner now", "partner"));
+        assertThat(tampered(files -> files.add(2, PackageFile.of("evil.py", "x")), comment))
+                .isEqualTo(changed("'evil.py' was added after the package was signed", "community"));
+        assertThat(tampered(files -> files.remove(3), comment))
+                .isEqualTo(
+                        changed("an empty file was removed after the package was signed, before entry 4", "community"));
+        assertThat(tampered(files -> Collections.swap(files, 0, 1), comment))
+                .isEqualTo(changed("the entries are in another order than when the package was signed", "community"));
+        assertThat(tampered(files -> files.set(0, PackageFile.of("README.md", "?")), comment)
+                        .explanation())
+                .startsWith("a file was changed or removed");
+    }
+
+    @Test
+    void nameTwiceIsRefusedAlthoughTheSignatureMayFit() throws IOException {
+        String comment = PluginPackage.read(signed).comment();
+        Verification verification = tampered(
+                files -> files.add(PackageFile.of(".verification.dify.json", Category.PARTNER.json())), comment);
+
+        assertThat(verification.verdict()).isEqualTo(Verdict.UNREADABLE);
+        assertThat(verification.explanation()).contains("TN-PKG-003");
+    }
+
+    private static Verification changed(String explanation, String category) {
+        return new Verification(Verdict.CHANGED, category, TIME, explanation);
+    }
+
+    private Verification tampered(java.util.function.Consumer<List<PackageFile>> change, String comment)
+            throws IOException {
+        List<PackageFile> files = new ArrayList<>(PluginPackage.read(signed).files());
+        change.accept(files);
+        Path tampered = folder.resolve("tampered.difypkg");
+        Files.deleteIfExists(tampered);
+        ArchiveWithDuplicates.write(files, comment, tampered);
+        return verify(tampered);
+    }
+
+    private static PackageReport sign(Path source, Path target, Category category) throws IOException {
+        return PackageSigner.sign(source, target, (RSAPrivateKey) keys.getPrivate(), category, TIME);
+    }
+
+    private static Verification verify(Path file) throws IOException {
+        return PackageVerifier.verify(file, (RSAPublicKey) keys.getPublic());
+    }
+}
