@@ -1,0 +1,175 @@
+package dev.tenon.toolkit.yaml;
+
+import dev.tenon.declaration.document.Document.Kind;
+import dev.tenon.declaration.document.Document.Problem;
+import dev.tenon.declaration.document.ListNode;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Makes a tree of the parser's events. The parser itself keeps no tree and does not recurse, so that depth and number of values
+ * are limited here, before they cost anything.
+ */
+final class NodeComposer {
+
+    private final YamlLimits limits;
+    private final Parser parser;
+    private final Anchors anchors = new Anchors();
+    private final Tabs tabs = new Tabs();
+    private final List<Problem> problems = new ArrayList<>();
+    private int depth;
+    private long values;
+
+    NodeComposer(String text, YamlLimits limits) {
+        this.limits = limits;
+        this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+    }
+
+    /**
+     * Reads the first document, and whether another one follows.
+     *
+     * @return null if there is none
+     * @throws org.yaml.snakeyaml.error.MarkedYAMLException if it cannot be read
+     */
+    @Nullable
+    Node compose() {
+        next(); // the start of the stream
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return null;
+        }
+        next(); // the start of the document
+        Node root = node();
+        next(); // the end of the document
+        Event following = next();
+        if (following.is(Event.ID.DocumentStart)) {
+            problem(following, Kind.SECOND_DOCUMENT, "another document begins; write one document per file");
+        }
+        return root;
+    }
+
+    /** Returns what is wrong, although the document can be read. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Returns where tabs may stand in the document. */
+    Tabs tabs() {
+        return tabs;
+    }
+
+    private Event next() {
+        return parser.getEvent();
+    }
+
+    private Node node() {
+        NodeEvent event = (NodeEvent) next();
+        if (event instanceof AliasEvent alias) {
+            Anchors.Anchored anchored = anchors.get(alias);
+            count(event, anchored.values());
+            return anchored.node();
+        }
+        String anchor = event.getAnchor();
+        if (anchor == null) {
+            return node(event);
+        }
+        if (!anchors.open(anchor, event)) {
+            problem(event, Kind.SDK_SYNTAX, "the anchor &" + anchor + " stands twice; give each a name of its own");
+        }
+        long before = values;
+        Node node = node(event);
+        anchors.close(anchor, node, values - before);
+        return node;
+    }
+
+    private Node node(NodeEvent event) {
+        count(event, 1);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        String tag = ScalarTags.collectionProblem(start.getTag(), start instanceof MappingStartEvent);
+        if (tag != null) {
+            problem(event, Kind.SDK_SYNTAX, tag);
+        }
+        if (++depth > limits.depth()) {
+            throw new ComposeException(
+                    event.getStartMark(), "maps and lists are nested deeper than " + limits.depth() + " levels");
+        }
+        Node node = start instanceof MappingStartEvent ? map(start) : list(start);
+        depth--;
+        return node;
+    }
+
+    private ListNode list(CollectionStartEvent start) {
+        List<Node> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(value());
+        }
+        next();
+        return new ListNode(YamlReader.position(start.getStartMark()), items);
+    }
+
+    private MapNode map(CollectionStartEvent start) {
+        List<MapNode.Entry> entries = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Event key = parser.peekEvent();
+            if (!(node() instanceof ScalarNode scalar)) {
+                throw new ComposeException(
+                        key.getStartMark(), "a key must be a text; put it in quotes if it begins with { or [");
+            }
+            // The value of a merge key is not a value of the map.
+            entries.add(new MapNode.Entry(scalar, MergeKeys.isMerge(scalar) ? node() : value()));
+        }
+        next();
+        return new MapNode(YamlReader.position(start.getStartMark()), MergeKeys.resolve(entries, start.getStartMark()));
+    }
+
+    /** Reads a node that is not a key. */
+    private Node value() {
+        Event event = parser.peekEvent();
+        Node node = node();
+        String refused =
+                node instanceof ScalarNode scalar && scalar.plain() ? SdkScalars.refusedValue(scalar.text()) : null;
+        if (refused != null) {
+            problem(event, Kind.SDK_SYNTAX, refused);
+        }
+        return node;
+    }
+
+    private ScalarNode scalar(ScalarEvent event) {
+        tabs.scalar(event);
+        ScalarNode node = ScalarTags.read(event);
+        String refused = node.plain() ? SdkScalars.refused(node.text()) : null;
+        if (refused != null) {
+            problem(event, Kind.SDK_SYNTAX, refused);
+        }
+        return node;
+    }
+
+    private void count(Event event, long more) {
+        values += more;
+        if (values > limits.values()) {
+            throw new ComposeException(
+                    event.getStartMark(),
+                    "the file has more than " + limits.values() + " values when every alias is written out");
+        }
+    }
+
+    private void problem(Event event, Kind kind, String text) {
+        problems.add(new Problem(kind, YamlReader.position(event.getStartMark()), text));
+    }
+}

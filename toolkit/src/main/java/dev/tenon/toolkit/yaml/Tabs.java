@@ -1,0 +1,81 @@
+package dev.tenon.toolkit.yaml;
+
+import dev.tenon.declaration.document.Document.Kind;
+import dev.tenon.declaration.document.Document.Problem;
+import dev.tenon.declaration.document.Position;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Tabs between and in plain scalars, such as one behind a colon. The daemon reads them as spaces, the SDK refuses them, and the parser
+ * used here refuses some. A tab that could be taken for indentation stops all.
+ */
+final class Tabs {
+
+    /** The characters, counted in code points, of scalars that may contain tabs. */
+    private final BitSet allowed = new BitSet();
+
+    /** Takes note of a scalar: in quotes and in blocks, tabs are text. */
+    void scalar(ScalarEvent event) {
+        if (!event.isPlain()) {
+            allowed.set(event.getStartMark().getIndex(), event.getEndMark().getIndex());
+        }
+    }
+
+    /** Returns the first tab that the SDK refuses, if there is one. */
+    List<Problem> problems(String text) {
+        int character = 0;
+        boolean comment = false;
+        for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
+            char c = text.charAt(index);
+            if (c == '\n' || c == '\r') {
+                comment = false;
+            } else if (!allowed.get(character)) {
+                comment |= c == '#' && (index == 0 || Character.isWhitespace(text.charAt(index - 1)));
+                if (c == '\t' && !comment) {
+                    return List.of(problem(SourceText.position(text, index)));
+                }
+            }
+            character++;
+        }
+        return List.of();
+    }
+
+    private static Problem problem(Position position) {
+        return new Problem(Kind.SDK_SYNTAX, position, "a tab stands outside of quotes; write a space");
+    }
+
+    /**
+     * Returns the text with a space for the tab at which the parser stopped.
+     *
+     * @param stopped where it stopped
+     * @return null if there is no tab, or one that the daemon refuses, too
+     */
+    static @Nullable String withSpace(String text, @Nullable Mark stopped) {
+        if (stopped == null) {
+            return null;
+        }
+        int index = text.offsetByCodePoints(0, stopped.getIndex());
+        if (index >= text.length() || text.charAt(index) != '\t' || isIndentation(text, index)) {
+            return null;
+        }
+        return text.substring(0, index) + ' ' + text.substring(index + 1);
+    }
+
+    /** Returns whether nothing stands before the tab but what opens blocks. */
+    private static boolean isIndentation(String text, int tab) {
+        for (int index = tab - 1; index >= 0; index--) {
+            char c = text.charAt(index);
+            if (c == '\n' || c == '\r') {
+                return true;
+            }
+            if (" \t-?:".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
