@@ -4,6 +4,9 @@ module dev.tenon.toolkit {
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
 
+    exports dev.tenon.toolkit.check;
+    exports dev.tenon.toolkit.files;
     exports dev.tenon.toolkit.pack;
     exports dev.tenon.toolkit.sign;
+    exports dev.tenon.toolkit.yaml;
 }

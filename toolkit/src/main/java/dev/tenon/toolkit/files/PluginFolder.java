@@ -1,0 +1,82 @@
+package dev.tenon.toolkit.files;
+
+import dev.tenon.declaration.document.Document;
+import dev.tenon.declaration.folder.Located;
+import dev.tenon.declaration.folder.PluginFiles;
+import dev.tenon.toolkit.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+
+/**
+ * A plugin's folder on disk. Paths are those that the file system lists, so that letter case counts everywhere. A link to a file
+ * in the folder is that file; folders whose names begin with a dot, such as {@code .git} and {@code .venv}, are not looked at.
+ */
+public final class PluginFolder implements PluginFiles {
+
+    /** Packages hold 50 MiB; a folder with more files than this is something else, such as a home folder. */
+    private static final int MOST_FILES = 20_000;
+
+    private final NavigableMap<String, FolderScan.Found> files;
+    private final List<Located> problems;
+    private final YamlReader reader = new YamlReader();
+
+    private PluginFolder(FolderScan scan) {
+        this.files = scan.files();
+        this.problems = scan.problems();
+    }
+
+    /**
+     * Lists the files of a folder.
+     *
+     * @throws UnreadableFolderException if that is not possible
+     */
+    public static PluginFolder open(Path folder) throws UnreadableFolderException {
+        return open(folder, MOST_FILES);
+    }
+
+    static PluginFolder open(Path folder, int mostFiles) throws UnreadableFolderException {
+        return new PluginFolder(FolderScan.of(folder, mostFiles));
+    }
+
+    /** Returns the links and folders that are left out although declarations or assets belong there. */
+    public List<Located> problems() {
+        return problems;
+    }
+
+    @Override
+    public SortedSet<String> paths() {
+        return files.navigableKeySet();
+    }
+
+    @Override
+    public long size(String path) {
+        return found(path).size();
+    }
+
+    @Override
+    public Document document(String path) {
+        Path file = found(path).file();
+        try (InputStream in = Files.newInputStream(file)) {
+            // One byte more than is read: a file may have grown, or be none that knows its size.
+            return reader.read(in.readNBytes(reader.maxBytes() + 1));
+        } catch (AccessDeniedException e) {
+            return YamlReader.unreadable("the file may not be read by the user who runs this; change its permissions");
+        } catch (IOException e) {
+            return YamlReader.unreadable("the file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private FolderScan.Found found(String path) {
+        FolderScan.Found found = files.get(path);
+        if (found == null) {
+            throw new IllegalArgumentException("no such file in the folder: " + path);
+        }
+        return found;
+    }
+}

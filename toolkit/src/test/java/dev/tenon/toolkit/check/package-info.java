@@ -1,0 +1,5 @@
+/** Tests of checks. */
+@NullMarked
+package dev.tenon.toolkit.check;
+
+import org.jspecify.annotations.NullMarked;

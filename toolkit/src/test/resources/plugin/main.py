@@ -1,0 +1,1 @@
+"""The plugin is started here."""
