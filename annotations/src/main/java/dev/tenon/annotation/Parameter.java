@@ -30,7 +30,10 @@ public @interface Parameter {
     /** The explanation. Unset: the template's. */
     I18n help() default @I18n;
 
-    /** The rule's type. Unset: from the component's type; only {@link ParameterType#TEXT} ever needs to be said. */
+    /**
+     * The rule's type. Unset: from the component's type; only {@link ParameterType#TEXT} ever needs to be said. A {@code String}
+     * may be of any type: it takes the value as text.
+     */
     ParameterType type() default ParameterType.STRING;
 
     /** Whether Dify always sends a value. Unset: from the component's type. */

@@ -15,6 +15,18 @@ public @interface Use {
     /** The parameter's name ({@link Parameter#name()}, not the component's). */
     String value();
 
+    /**
+     * Whether what is not set here is as the parameters record says. If not, it is as {@link #template()} says, or unset: for a
+     * model whose rule has less than that of the others.
+     */
+    boolean inherit() default true;
+
+    /** Replaces the template. Unset: that of the parameters record, or none if nothing is inherited. */
+    ParameterTemplate template() default ParameterTemplate.TEMPERATURE;
+
+    /** Replaces the type, where models disagree; the component is a {@code String} then, which takes any value as text. */
+    ParameterType type() default ParameterType.STRING;
+
     /** Replaces the label. */
     I18n label() default @I18n;
 

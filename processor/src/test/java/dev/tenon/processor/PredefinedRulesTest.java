@@ -50,6 +50,70 @@ class PredefinedRulesTest extends CompilerTest {
     }
 
     @Test
+    void an_adapted_type_is_held_by_the_component() {
+        check(
+                Fixture.acme()
+                        .replace(
+                                "AcmeModels",
+                                "@Use(\"max_tokens\")",
+                                "@Use(value = \"max_tokens\", type = /*!TN-JAV-015*/ ParameterType.BOOLEAN)"),
+                "type is boolean, maxTokens is OptionalInt (parameters[1].type) [TN-JAV-015 ComponentTypeMismatch]");
+        check(
+                Fixture.acme()
+                        .replace(
+                                "AcmeModels",
+                                "@Use(\"max_tokens\")",
+                                "@Use(value = \"max_tokens\", template = /*!TN-JAV-015*/ TOP_P)"),
+                "template TOP_P is float, maxTokens is OptionalInt (parameters[1].template) [TN-JAV-015"
+                        + " ComponentTypeMismatch]");
+    }
+
+    @Test
+    void a_text_holds_what_models_disagree_about() {
+        check(
+                Fixture.acme()
+                        .parameters("@Parameter(defaultValue = \"auto\") Optional<String> thinking")
+                        .replace(
+                                "AcmeModels",
+                                "@Use(\"temperature\"), @Use(\"max_tokens\")",
+                                "@Use(value = \"thinking\", inherit = false, type = ParameterType.BOOLEAN,"
+                                        + " defaultValue = /*!TN-JAV-017*/ \"maybe\")"),
+                "'maybe' is not a boolean; true or false (parameters[0].defaultValue) [TN-JAV-017 TextNotConvertible]");
+        TestCompiler.Result result = check(Fixture.acme()
+                .parameters("@Parameter(defaultValue = \"auto\") Optional<String> thinking")
+                .replace(
+                        "AcmeModels",
+                        "@Use(\"temperature\"), @Use(\"max_tokens\")",
+                        "@Use(value = \"thinking\", type = ParameterType.BOOLEAN, defaultValue = \"true\")"));
+
+        assertThat(result.resources().get("models/llm/acme-large.yaml")).contains("type: boolean", "default: true");
+    }
+
+    @Test
+    void what_is_not_inherited_comes_from_the_template_of_the_use_alone() {
+        String vocabulary = "@Parameter(template = TOP_K, defaultValue = \"3\", max = \"20\","
+                + " help = @I18n(\"Ours\")) OptionalInt topK";
+        String use = "@Use(\"temperature\"), @Use(\"max_tokens\")";
+
+        assertThat(rule(Fixture.acme().parameters(vocabulary).replace("AcmeModels", use, "@Use(\"top_k\")")))
+                .contains("use_template: top_k", "en_US: Ours", "default: 3", "max: 20");
+        assertThat(rule(Fixture.acme()
+                        .parameters(vocabulary)
+                        .replace("AcmeModels", use, "@Use(value = \"top_k\", inherit = false, max = \"9\")")))
+                .contains("label:\n      en_US: top_k", "type: int", "max: 9")
+                .doesNotContain("use_template", "help", "default:", "min:");
+        assertThat(rule(Fixture.acme()
+                        .parameters(vocabulary)
+                        .replace("AcmeModels", use, "@Use(value = \"top_k\", inherit = false, template = TOP_K)")))
+                .contains("use_template: top_k", "en_US: Top K", "default: 50", "min: 1", "max: 100");
+    }
+
+    private String rule(Fixture fixture) {
+        String model = String.valueOf(check(fixture).resources().get("models/llm/acme-large.yaml"));
+        return model.substring(model.indexOf("parameter_rules:"));
+    }
+
+    @Test
     void a_required_parameter_is_offered_by_every_model() {
         check(
                 Fixture.acme()

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.model.ValueKind;
 import dev.tenon.processor.resolve.Literals;
 import dev.tenon.processor.resolve.Names;
+import dev.tenon.processor.resolve.ParameterResolver;
 import dev.tenon.processor.source.SourceComponent;
 import dev.tenon.processor.source.SourceInterface;
 import dev.tenon.processor.source.SourceModelClass;
@@ -15,6 +16,7 @@ import dev.tenon.processor.source.SourceParameter;
 import dev.tenon.processor.source.SourceRecord;
 import dev.tenon.processor.source.SourceRoot;
 import dev.tenon.processor.source.SourceRule;
+import dev.tenon.processor.source.SourceUse;
 import dev.tenon.processor.source.Written;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,7 +92,7 @@ final class ParameterChecks {
                 method(each, each.parameter(), methods);
                 type(each, each.parameter(), kind);
                 required(each, each.parameter());
-                numbers(each.parameter().rule(), kind);
+                numbers(each.parameter().rule(), kind(each.parameter(), kind));
             }
         }
     }
@@ -104,19 +106,20 @@ final class ParameterChecks {
         }
     }
 
-    private void type(SourceComponent component, SourceParameter parameter, ValueKind kind) {
-        ParameterTemplate template =
-                parameter.template() == null ? null : parameter.template().value();
-        if (parameter.type() != null) {
-            if (!holds(kind, parameter.type().value())) {
-                mismatch(component, parameter.type(), "type", parameter.type().value());
+    /** Checks what a predefined model says of a parameter. */
+    void use(SourceComponent component, SourceParameter parameter, SourceUse use) {
+        ValueKind kind = component.type().kind();
+        if (kind != null) {
+            SourceParameter adapted = ParameterResolver.adapted(parameter, use);
+            if (use.template() != null || use.type() != null) {
+                held(component, adapted, kind);
             }
-        } else if (template != null && parameter.template() != null) {
-            ParameterType type = ParameterTemplates.of(template).type();
-            if (!holds(kind, type)) {
-                mismatch(component, parameter.template(), "template " + template, type);
-            }
+            numbers(use.rule(), kind(adapted, kind));
         }
+    }
+
+    private void type(SourceComponent component, SourceParameter parameter, ValueKind kind) {
+        held(component, parameter, kind);
         if (kind == ValueKind.ENUM && parameter.rule().options() != null) {
             findings.add(
                     JavaRule.COMPONENT_TYPE_MISMATCH,
@@ -128,6 +131,22 @@ final class ParameterChecks {
         }
     }
 
+    /** Checks that the component holds values of the rule's type. */
+    private void held(SourceComponent component, SourceParameter parameter, ValueKind kind) {
+        ParameterTemplate template =
+                parameter.template() == null ? null : parameter.template().value();
+        if (parameter.type() != null) {
+            if (kind != ValueKind.TEXT && !holds(kind, parameter.type().value())) {
+                mismatch(component, parameter.type(), "type", parameter.type().value());
+            }
+        } else if (template != null && parameter.template() != null) {
+            ParameterType type = ParameterTemplates.of(template).type();
+            if (!holds(kind, type)) {
+                mismatch(component, parameter.template(), "template " + template, type);
+            }
+        }
+    }
+
     private void mismatch(SourceComponent component, Written<?> written, String what, ParameterType type) {
         findings.add(
                 JavaRule.COMPONENT_TYPE_MISMATCH,
@@ -136,6 +155,19 @@ final class ParameterChecks {
                 type.value(),
                 component.name(),
                 component.type().display());
+    }
+
+    /** Returns what the values of a rule are: a text component takes those of any type. */
+    private static ValueKind kind(SourceParameter parameter, ValueKind kind) {
+        if (kind != ValueKind.TEXT || parameter.type() == null) {
+            return kind;
+        }
+        return switch (parameter.type().value()) {
+            case FLOAT -> ValueKind.DECIMAL;
+            case INT -> ValueKind.LONG;
+            case BOOLEAN -> ValueKind.BOOLEAN;
+            case STRING, TEXT -> ValueKind.TEXT;
+        };
     }
 
     private static boolean holds(ValueKind kind, ParameterType type) {
@@ -178,7 +210,7 @@ final class ParameterChecks {
     }
 
     /** Checks the texts of a rule, of a record or of a predefined model. */
-    void numbers(SourceRule rule, ValueKind kind) {
+    private void numbers(SourceRule rule, ValueKind kind) {
         if (rule.defaultValue() != null
                 && !Literals.converts(kind, rule.defaultValue().value())) {
             notConvertible(rule.defaultValue(), kind);

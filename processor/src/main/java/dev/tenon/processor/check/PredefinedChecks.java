@@ -102,8 +102,8 @@ final class PredefinedChecks {
                         text + NearNames.hint(name, vocabulary.keySet()));
             } else if (!used.add(name)) {
                 findings.add(JavaRule.USE_INVALID, use.parameter().origin(), name, "is used twice");
-            } else if (component.type().kind() != null) {
-                parameters.numbers(use.rule(), component.type().kind());
+            } else if (component.type().kind() != null && component.parameter() != null) {
+                parameters.use(component, component.parameter(), use);
             }
         }
         vocabulary.forEach((name, component) -> {

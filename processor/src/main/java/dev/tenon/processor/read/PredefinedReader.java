@@ -2,6 +2,8 @@ package dev.tenon.processor.read;
 
 import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelFeature;
+import dev.tenon.annotation.ParameterTemplate;
+import dev.tenon.annotation.ParameterType;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.source.SourceConstant;
 import dev.tenon.processor.source.SourcePredefined;
@@ -63,11 +65,21 @@ final class PredefinedReader {
                                 each.origin(), each.text("mode"), each.text("name"), each.texts("language")))
                         .toList(),
                 view.annotations("parameters").stream()
-                        .map(each -> new SourceUse(each.origin(), each.text("value"), RecordReader.rule(each)))
+                        .map(PredefinedReader::use)
                         .toList(),
                 pricing(view.annotation("pricing")),
                 view.isTrue("deprecated"),
                 view.text("fileName"));
+    }
+
+    private static SourceUse use(AnnotationView view) {
+        return new SourceUse(
+                view.origin(),
+                view.text("value"),
+                view.bool("inherit"),
+                view.constant(ParameterTemplate.class, "template"),
+                view.constant(ParameterType.class, "type"),
+                RecordReader.rule(view));
     }
 
     private static @Nullable SourcePricing pricing(@Nullable AnnotationView view) {

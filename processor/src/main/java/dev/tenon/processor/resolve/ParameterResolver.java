@@ -62,8 +62,24 @@ public final class ParameterResolver {
                 Names.method(source, parameter));
     }
 
+    /** Resolves the rule of a component as a predefined model uses it. */
+    static ParameterRule rule(SourceComponent component, SourceParameter parameter, SourceUse use) {
+        return rule(component, adapted(parameter, use), use.rule());
+    }
+
+    /** Returns the parameter with the template and the type that the use gives it, and without what it does not inherit. */
+    public static SourceParameter adapted(SourceParameter parameter, SourceUse use) {
+        return new SourceParameter(
+                parameter.origin(),
+                use.template() != null || !use.inherits() ? use.template() : parameter.template(),
+                parameter.name(),
+                use.type() == null ? parameter.type() : use.type(),
+                use.inherits() ? parameter.rule() : NOTHING,
+                parameter.method());
+    }
+
     /** Resolves the rule of a component; what is written in {@code use} goes first. */
-    static ParameterRule rule(SourceComponent component, SourceParameter parameter, SourceRule use) {
+    private static ParameterRule rule(SourceComponent component, SourceParameter parameter, SourceRule use) {
         SourceRule base = parameter.rule();
         String name = Names.parameter(component, parameter);
         ParameterTemplate template =
@@ -112,7 +128,8 @@ public final class ParameterResolver {
     }
 
     /** Notes the places of a rule below the path: those of the record, and before them those of {@code use}. */
-    void place(SourceComponent component, SourceParameter parameter, @Nullable SourceUse use, String path) {
+    void place(SourceComponent component, SourceParameter written, @Nullable SourceUse use, String path) {
+        SourceParameter parameter = use == null ? written : adapted(written, use);
         origins.put(path, use == null ? parameter.origin() : use.origin());
         origins.put(path + ".name", parameter.name());
         origins.put(path + ".use_template", parameter.template());

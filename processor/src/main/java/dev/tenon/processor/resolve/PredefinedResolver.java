@@ -164,7 +164,7 @@ final class PredefinedResolver {
             SourceParameter parameter = component == null ? null : component.parameter();
             if (component != null && parameter != null && used.add(component)) {
                 parameters.place(component, parameter, use, path + "[" + rules.size() + "]");
-                rules.add(ParameterResolver.rule(component, parameter, use.rule()));
+                rules.add(ParameterResolver.rule(component, parameter, use));
             }
         }
         return rules;

@@ -46,7 +46,12 @@ public final class ParameterValues {
     }
 
     private @Nullable String readText(String name) {
-        return read(name, value -> value instanceof String text ? text : null, "expected text");
+        return read(name, ParameterValues::textOf, "expected text");
+    }
+
+    /** Models may disagree about the type of a parameter: text holds any of them. */
+    private static String textOf(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     /** Reads text. */

@@ -111,6 +111,13 @@ final class GeneratedJavaRunsTest {
     }
 
     @Test
+    void textHoldsValuesOfEveryType() throws Exception {
+        assertThat(parameters(Map.of("temperature", 0.5, "note", true))).contains("note=Optional[true]");
+        assertThat(parameters(Map.of("temperature", 0.5, "note", new BigDecimal("1E+1"))))
+                .contains("note=Optional[10]");
+    }
+
+    @Test
     void offersParametersAsTheyAreDeclaredAndAdapted() throws Exception {
         Object schema = schema("qwen");
         call(call(schema, "mode", LlmMode.CHAT), "contextSize", 4096);
