@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,22 @@ public record I18nObject(
         @Nullable String zhHans,
         @Nullable String jaJp,
         @Nullable String ptBr) {
+
+    // Written out because every compilation compares texts: the JVM makes a record's own methods at first use, slowly.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof I18nObject text
+                && enUs.equals(text.enUs)
+                && Objects.equals(zhHans, text.zhHans)
+                && Objects.equals(jaJp, text.jaJp)
+                && Objects.equals(ptBr, text.ptBr);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(enUs, zhHans, jaJp, ptBr);
+    }
 
     /** Returns an English text. */
     public static I18nObject of(String enUs) {

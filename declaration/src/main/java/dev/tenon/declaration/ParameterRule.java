@@ -4,6 +4,7 @@ import dev.tenon.annotation.ParameterTemplate;
 import dev.tenon.annotation.ParameterType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,28 @@ public record ParameterRule(
         List<String> options) {
     public ParameterRule {
         options = List.copyOf(options);
+    }
+
+    // Written out for the reason given in I18nObject.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParameterRule rule
+                && name.equals(rule.name)
+                && useTemplate == rule.useTemplate
+                && label.equals(rule.label)
+                && type == rule.type
+                && Objects.equals(help, rule.help)
+                && required == rule.required
+                && Objects.equals(defaultValue, rule.defaultValue)
+                && Objects.equals(min, rule.min)
+                && Objects.equals(max, rule.max)
+                && Objects.equals(precision, rule.precision)
+                && options.equals(rule.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, useTemplate, type, defaultValue, min, max);
     }
 }

@@ -22,4 +22,9 @@ public record PluginPermission(
     public PluginPermission {
         models = List.copyOf(models);
     }
+
+    /** Returns whether nothing is permitted. */
+    public boolean isNone() {
+        return !tool && !node && !endpoint && !app && models.isEmpty() && storage == 0;
+    }
 }

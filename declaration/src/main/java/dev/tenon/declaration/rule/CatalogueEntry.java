@@ -22,7 +22,8 @@ public record CatalogueEntry(String code, String ruleName, Severity severity, St
 
     static CatalogueEntry of(
             String area, int number, String constant, Severity severity, String format, Consumer... refusedBy) {
-        String code = String.format(Locale.ROOT, "TN-%s-%03d", area, number);
+        // Not by a format: the compilers that load the catalogue would load the JDK's numbers of the world with it.
+        String code = "TN-" + area + "-" + Integer.toString(1000 + number).substring(1);
         return new CatalogueEntry(code, camelCase(constant), severity, format, Set.of(refusedBy));
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a type.
@@ -11,6 +12,21 @@ import java.util.List;
 public record TypeRef(String packageName, List<String> simpleNames) {
     public TypeRef {
         simpleNames = List.copyOf(simpleNames);
+    }
+
+    // The JVM makes a record's own hashCode and equals at first use, which takes a compiler that has just started
+    // milliseconds.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TypeRef type
+                && packageName.equals(type.packageName)
+                && simpleNames.equals(type.simpleNames);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + simpleNames.hashCode();
     }
 
     /** Returns a top-level type of the same package. */

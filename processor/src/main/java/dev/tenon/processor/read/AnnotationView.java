@@ -3,12 +3,12 @@ package dev.tenon.processor.read;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -32,6 +32,7 @@ final class AnnotationView {
     private final @Nullable AnnotationValue self;
     private final int arrays;
     private final String path;
+    private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
 
     private AnnotationView(
             Element element,
@@ -48,6 +49,8 @@ final class AnnotationView {
         this.self = self;
         this.arrays = arrays;
         this.path = path;
+        mirror.getElementValues()
+                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
     }
 
     /** Returns the element's annotation of the given simple name, or null. */
@@ -201,9 +204,7 @@ final class AnnotationView {
     }
 
     List<String> written() {
-        return mirror.getElementValues().keySet().stream()
-                .map(each -> each.getSimpleName().toString())
-                .toList();
+        return List.copyOf(values.keySet());
     }
 
     private <T> @Nullable Written<T> one(String member, Class<T> type) {
@@ -241,13 +242,7 @@ final class AnnotationView {
     }
 
     private @Nullable AnnotationValue value(String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return entry.getValue();
-            }
-        }
-        return null;
+        return values.get(member);
     }
 
     private String join(String member) {

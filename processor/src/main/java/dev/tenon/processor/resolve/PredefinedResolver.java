@@ -22,8 +22,11 @@ import dev.tenon.processor.source.SourceUse;
 import dev.tenon.processor.source.SourceVoice;
 import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ final class PredefinedResolver {
     }
 
     List<PredefinedEnum> resolve(List<SourcePredefinedEnum> enums, ModelType type, @Nullable SourceRecord vocabulary) {
+        Map<String, SourceComponent> parameters = vocabulary == null ? Map.of() : byName(vocabulary);
         Names.Files files = new Names.Files();
         for (SourcePredefinedEnum each : enums) {
             for (SourceConstant constant : each.constants()) {
@@ -55,7 +59,7 @@ final class PredefinedResolver {
             List<PredefinedModelFile> models = new ArrayList<>();
             for (SourceConstant constant : each.constants()) {
                 if (constant.model() != null) {
-                    models.add(file(constant.model(), type, vocabulary, files));
+                    models.add(file(constant.model(), type, parameters, files));
                 }
             }
             resolved.add(new PredefinedEnum(each.type(), models));
@@ -64,7 +68,7 @@ final class PredefinedResolver {
     }
 
     private PredefinedModelFile file(
-            SourcePredefined source, ModelType type, @Nullable SourceRecord vocabulary, Names.Files files) {
+            SourcePredefined source, ModelType type, Map<String, SourceComponent> vocabulary, Names.Files files) {
         String path = "provider.models[" + count++ + "]";
         origins.put(path, source.origin());
         origins.put(path + ".file_name", source.fileName());
@@ -77,7 +81,7 @@ final class PredefinedResolver {
     }
 
     private ModelSchema schema(
-            SourcePredefined source, ModelType type, @Nullable SourceRecord vocabulary, String path) {
+            SourcePredefined source, ModelType type, Map<String, SourceComponent> vocabulary, String path) {
         String model = source.model() == null ? "" : source.model().value();
         if (source.model() == null) {
             origins.markUnreadable(path + ".model");
@@ -156,11 +160,13 @@ final class PredefinedResolver {
         return voices;
     }
 
-    private List<ParameterRule> rules(List<SourceUse> uses, @Nullable SourceRecord vocabulary, String path) {
+    private List<ParameterRule> rules(List<SourceUse> uses, Map<String, SourceComponent> vocabulary, String path) {
         List<ParameterRule> rules = new ArrayList<>();
-        Set<SourceComponent> used = new HashSet<>();
+        Set<SourceComponent> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (SourceUse use : uses) {
-            SourceComponent component = component(use, vocabulary);
+            SourceComponent component = use.parameter() == null
+                    ? null
+                    : vocabulary.get(use.parameter().value());
             SourceParameter parameter = component == null ? null : component.parameter();
             if (component != null && parameter != null && used.add(component)) {
                 parameters.place(component, parameter, use, path + "[" + rules.size() + "]");
@@ -170,18 +176,14 @@ final class PredefinedResolver {
         return rules;
     }
 
-    private static @Nullable SourceComponent component(SourceUse use, @Nullable SourceRecord vocabulary) {
-        if (use.parameter() != null && vocabulary != null) {
-            for (SourceComponent each : vocabulary.components()) {
-                if (each.parameter() != null
-                        && each.type().kind() != null
-                        && Names.parameter(each, each.parameter())
-                                .equals(use.parameter().value())) {
-                    return each;
-                }
+    private static Map<String, SourceComponent> byName(SourceRecord vocabulary) {
+        Map<String, SourceComponent> parameters = new HashMap<>();
+        for (SourceComponent each : vocabulary.components()) {
+            if (each.parameter() != null && each.type().kind() != null) {
+                parameters.putIfAbsent(Names.parameter(each, each.parameter()), each);
             }
         }
-        return null;
+        return parameters;
     }
 
     private @Nullable PriceConfig pricing(@Nullable SourcePricing source, String path) {

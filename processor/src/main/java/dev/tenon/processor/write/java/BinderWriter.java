@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.EnumModel;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class BinderWriter {
 
     private final TypeRef record;
-    private final NameAllocator names = new NameAllocator();
     private final UniqueNames constants = new UniqueNames();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<CallChain> arguments = new ArrayList<>();
@@ -31,8 +29,9 @@ final class BinderWriter {
 
     BinderWriter(TypeRef record, List<String> components) {
         this.record = record;
-        components.forEach(component -> names.newName(component, component));
-        values = names.newName(components.contains("values") ? "received" : "values");
+        UniqueNames names = new UniqueNames();
+        components.forEach(names::next);
+        values = names.next(components.contains("values") ? "received" : "values");
     }
 
     /** Returns the name of the method's parameter. */
@@ -52,8 +51,8 @@ final class BinderWriter {
 
     /** Adds the next component, which is read by the given calls. */
     void component(String name, CallChain reading) {
-        body.add(reading.statement("var " + names.get(name) + " = ", 0));
-        arguments.add(CallChain.of("$N", names.get(name)));
+        body.add(reading.statement("var " + name + " = ", 0));
+        arguments.add(CallChain.of("$N", name));
     }
 
     /** Returns the finished file. */

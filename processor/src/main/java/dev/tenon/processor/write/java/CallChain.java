@@ -2,7 +2,6 @@ package dev.tenon.processor.write.java;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,28 +13,34 @@ final class CallChain {
 
     private static final int LIMIT = 100;
     private static final int CONTINUATION = 8;
+    private static final String SEPARATOR = ", ";
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
     private final List<Call> calls = new ArrayList<>();
+    private int width;
 
     private CallChain(Call head) {
-        calls.add(head);
+        add(head);
     }
 
     /** Returns a chain that starts with code that is never broken. */
     static CallChain of(String format, Object... arguments) {
-        return new CallChain(new Call(CodeBlock.of(format, arguments), List.of(), false));
+        return new CallChain(Call.of(CodeBlock.of(format, arguments), List.of(), false));
     }
 
     /** Returns a chain that starts with a call of a method or constructor. */
     static CallChain of(CodeBlock method, List<CallChain> arguments) {
-        return new CallChain(new Call(method, arguments, true));
+        return new CallChain(Call.of(method, arguments, true));
     }
 
     /** Returns arguments that are never broken. */
     static List<CallChain> arguments(CodeBlock... arguments) {
-        return Arrays.stream(arguments).map(argument -> of("$L", argument)).toList();
+        List<CallChain> chains = new ArrayList<>();
+        for (CodeBlock argument : arguments) {
+            chains.add(new CallChain(Call.of(argument, List.of(), false)));
+        }
+        return chains;
     }
 
     /** Adds a call. */
@@ -49,7 +54,12 @@ final class CallChain {
     }
 
     private CallChain call(String method, List<CallChain> arguments) {
-        calls.add(new Call(CodeBlock.of(".$L", method), arguments, true));
+        return add(Call.of(CodeBlock.of(".$L", method), arguments, true));
+    }
+
+    private CallChain add(Call call) {
+        calls.add(call);
+        width += call.width();
         return this;
     }
 
@@ -67,9 +77,8 @@ final class CallChain {
      * @param after how many characters follow it
      */
     private CodeBlock layout(int indent, int column, int after) {
-        CodeBlock flat = flat();
-        if (column + width(flat) + after <= LIMIT) {
-            return flat;
+        if (column + width + after <= LIMIT) {
+            return flat();
         }
         if (calls.size() == 1) {
             return calls.get(0).layout(indent, column, after, 1);
@@ -85,7 +94,11 @@ final class CallChain {
     }
 
     private CodeBlock flat() {
-        return calls.stream().map(Call::flat).collect(CodeBlock.joining(""));
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Call call : calls) {
+            code.add(call.flat());
+        }
+        return code.build();
     }
 
     /** Returns the width that the code will have when types are imported. */
@@ -101,39 +114,58 @@ final class CallChain {
      * A call.
      *
      * @param method what stands before the arguments
+     * @param start the width of that
      * @param arguments the arguments
+     * @param joined the width of the arguments on one line
      * @param called whether there are parentheses
      */
-    private record Call(CodeBlock method, List<CallChain> arguments, boolean called) {
+    private record Call(CodeBlock method, int start, List<CallChain> arguments, int joined, boolean called) {
+
+        static Call of(CodeBlock method, List<CallChain> arguments, boolean called) {
+            int joined = SEPARATOR.length() * Math.max(0, arguments.size() - 1);
+            for (CallChain argument : arguments) {
+                joined += argument.width;
+            }
+            return new Call(method, CallChain.width(method), arguments, joined, called);
+        }
+
+        int width() {
+            return called ? start + joined + 2 : start;
+        }
 
         CodeBlock flat() {
-            return called ? CodeBlock.of("$L($L)", method, joined(", ")) : method;
+            return called ? CodeBlock.of("$L($L)", method, line()) : method;
         }
 
         /** Breaks the call if it has to; arguments below it are indented by the given number of continuations. */
         CodeBlock layout(int indent, int column, int after, int continuations) {
-            if (!called || arguments.isEmpty() || column + width(flat()) + after <= LIMIT) {
+            if (!called || arguments.isEmpty() || column + width() + after <= LIMIT) {
                 return flat();
             }
             if (arguments.size() == 1 && arguments.get(0).breaksItself()) {
-                int start = column + width(method) + 1;
-                return CodeBlock.of("$L($L)", method, arguments.get(0).layout(indent, start, after + 1));
+                return CodeBlock.of("$L($L)", method, arguments.get(0).layout(indent, column + start + 1, after + 1));
             }
             int inner = indent + continuations * CONTINUATION;
-            boolean fits = inner + width(joined(", ")) + 1 + after <= LIMIT;
+            boolean fits = inner + joined + 1 + after <= LIMIT;
             String more = "$>$>".repeat(continuations);
             String less = "$<$<".repeat(continuations);
-            return CodeBlock.of("$L(" + more + "\n$L" + less + ")", method, fits ? joined(", ") : lines(inner, after));
+            return CodeBlock.of("$L(" + more + "\n$L" + less + ")", method, fits ? line() : lines(inner, after));
         }
 
-        private CodeBlock joined(String separator) {
-            return arguments.stream().map(CallChain::flat).collect(CodeBlock.joining(separator));
+        private CodeBlock line() {
+            CodeBlock.Builder code = CodeBlock.builder();
+            for (int i = 0; i < arguments.size(); i++) {
+                code.add(i == 0 ? "" : SEPARATOR).add(arguments.get(i).flat());
+            }
+            return code.build();
         }
 
         private CodeBlock lines(int indent, int after) {
-            return arguments.stream()
-                    .map(argument -> argument.layout(indent, indent, after + 1))
-                    .collect(CodeBlock.joining(",\n"));
+            CodeBlock.Builder code = CodeBlock.builder();
+            for (int i = 0; i < arguments.size(); i++) {
+                code.add(i == 0 ? "" : ",\n").add(arguments.get(i).layout(indent, indent, after + 1));
+            }
+            return code.build();
         }
     }
 

@@ -4,10 +4,12 @@ import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.model.CredentialsRecord;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
+import dev.tenon.processor.model.TypeRef;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Makes all Java files of a plugin. The same plugin gives the same files, byte for byte. Everything but the schema builders,
@@ -43,12 +45,12 @@ public final class JavaSources {
         return List.copyOf(written);
     }
 
-    private static Set<CredentialsRecord> credentialsRecords(PluginModel plugin) {
-        Set<CredentialsRecord> records = new LinkedHashSet<>();
+    private static Collection<CredentialsRecord> credentialsRecords(PluginModel plugin) {
+        Map<TypeRef, CredentialsRecord> records = new LinkedHashMap<>();
         if (plugin.providerCredentials() != null) {
-            records.add(plugin.providerCredentials());
+            records.put(plugin.providerCredentials().type(), plugin.providerCredentials());
         }
-        plugin.models().forEach(model -> records.add(model.credentials()));
-        return records;
+        plugin.models().forEach(model -> records.putIfAbsent(model.credentials().type(), model.credentials()));
+        return records.values();
     }
 }

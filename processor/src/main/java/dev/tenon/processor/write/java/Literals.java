@@ -3,9 +3,8 @@ package dev.tenon.processor.write.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.declaration.I18nObject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as expressions. */
@@ -23,12 +22,20 @@ final class Literals {
 
     /** Returns texts. */
     static CodeBlock[] texts(List<String> values) {
-        return values.stream().map(Literals::text).toArray(CodeBlock[]::new);
+        CodeBlock[] texts = new CodeBlock[values.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(values.get(i));
+        }
+        return texts;
     }
 
     /** Returns constants of an enum. */
     static CodeBlock[] constants(List<? extends Enum<?>> values) {
-        return values.stream().map(Literals::constant).toArray(CodeBlock[]::new);
+        CodeBlock[] constants = new CodeBlock[values.size()];
+        for (int i = 0; i < constants.length; i++) {
+            constants[i] = constant(values.get(i));
+        }
+        return constants;
     }
 
     /** Returns a constant of an enum. */
@@ -39,12 +46,16 @@ final class Literals {
     /** Returns a text in several languages. */
     static CallChain i18n(I18nObject text) {
         boolean others = text.jaJp() != null || text.ptBr() != null;
-        Stream<@Nullable String> languages = others
-                ? Stream.of(text.enUs(), text.zhHans(), text.jaJp(), text.ptBr())
-                : Stream.of(text.enUs(), text.zhHans()).filter(Objects::nonNull);
+        List<CodeBlock> languages = new ArrayList<>(List.of(text(text.enUs())));
+        if (others || text.zhHans() != null) {
+            languages.add(text(text.zhHans()));
+        }
+        if (others) {
+            languages.addAll(List.of(text(text.jaJp()), text(text.ptBr())));
+        }
         return CallChain.of(
                 CodeBlock.of(others ? "new $T" : "$T.of", I18nObject.class),
-                CallChain.arguments(languages.map(Literals::text).toArray(CodeBlock[]::new)));
+                CallChain.arguments(languages.toArray(CodeBlock[]::new)));
     }
 
     /** Returns a text in several languages for a method that also takes plain English. */

@@ -1,9 +1,9 @@
 package dev.tenon.processor.write.java;
 
-import com.palantir.javapoet.NameAllocator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Gives out Java names, each only once. */
 final class UniqueNames {
@@ -12,7 +12,9 @@ final class UniqueNames {
 
     /** Returns the wanted name, with a number behind it if it is taken, and never a keyword. */
     String next(String wanted) {
-        String base = new NameAllocator().newName(wanted);
+        // JavaPoet has an allocator, too, but it draws random numbers: a compiler would load the JDK's whole
+        // cryptography.
+        String base = SourceVersion.isKeyword(wanted) ? wanted + "_" : wanted;
         String name = base;
         for (int number = 2; !used.add(name); number++) {
             name = base + number;
