@@ -66,6 +66,7 @@ final class CredentialFieldRules {
             at.at("type")
                     .reportAs(
                             field.required() ? Severity.ERROR : Severity.WARNING,
+                            field.required() ? Set.of(Consumer.UI) : Set.of(),
                             CredentialCode.SWITCH_HAS_NO_CONTROL,
                             field.variable());
         }
@@ -121,6 +122,7 @@ final class CredentialFieldRules {
                 if (!value.equals("false")) {
                     at.reportAs(
                             value.equals("true") ? Severity.WARNING : Severity.ERROR,
+                            value.equals("true") ? Set.of() : Set.of(Consumer.FORM),
                             CredentialCode.SWITCH_DEFAULT,
                             value);
                 }

@@ -42,7 +42,7 @@ public final class DeclarationRules {
 
     /** Returns what is wrong with the model, whether it is predefined or made at run time. */
     public static List<Violation> check(ModelSchema schema) {
-        Findings findings = new Findings();
+        Findings findings = Findings.ofModel();
         ModelRules.check(findings, schema);
         return findings.violations();
     }
@@ -55,29 +55,47 @@ public final class DeclarationRules {
      */
     public static List<Violation> checkAnswer(
             @Nullable ModelSchema answer, ModelType requestedType, String requestedModel) {
-        Findings findings = new Findings();
+        Findings findings = Findings.ofModel();
         ModelRules.checkAnswer(findings, answer, requestedType, requestedModel);
         return findings.violations();
     }
 
     /** Returns what is wrong with the provider, its credential forms and its predefined models. */
     public static List<Violation> check(ProviderDeclaration provider) {
-        Findings findings = new Findings();
+        Findings findings = Findings.ofProvider();
         ProviderRules.check(findings, provider);
         return findings.violations();
     }
 
     /** Returns what is wrong with the manifest alone, at any time. */
     public static List<Violation> check(PluginManifest manifest) {
-        Findings findings = new Findings();
+        Findings findings = Findings.ofManifest();
         ManifestRules.check(findings, manifest, null);
         return findings.violations();
     }
 
     /** Returns what is wrong with the manifest alone, also if it claims to be made after the given present. */
     public static List<Violation> check(PluginManifest manifest, Instant now) {
-        Findings findings = new Findings();
+        Findings findings = Findings.ofManifest();
         ManifestRules.check(findings, manifest, now);
+        return findings.violations();
+    }
+
+    /** Returns what is wrong with the manifest because of what the provider needs, with paths of the manifest. */
+    public static List<Violation> checkTogether(PluginDeclaration plugin) {
+        Findings findings = Findings.ofManifest();
+        MinimumVersionRules.check(findings, plugin);
+        return findings.violations();
+    }
+
+    /**
+     * Returns what is wrong with the features of a model because of what its class can do, with paths of the model.
+     *
+     * @param polls whether the class has the two methods of long jobs
+     */
+    public static List<Violation> checkPolling(ModelSchema schema, boolean polls) {
+        Findings findings = Findings.ofModel();
+        ModelRules.checkPolling(findings.at("features"), schema, polls);
         return findings.violations();
     }
 }

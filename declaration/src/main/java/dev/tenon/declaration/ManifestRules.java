@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.PluginTag;
+import dev.tenon.declaration.form.VersionForm;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class ManifestRules {
 
     private static final int AUTHOR_MAX = 64;
+
+    /** The packager packs a plugin without an author. */
+    private static final Set<Consumer> AUTHOR_READERS = Set.of(Consumer.INSTALL, Consumer.API);
+
     private static final int NAME_MAX = 128;
     private static final int PATH_MAX = 128;
     private static final long MEBIBYTE = 1L << 20;
@@ -52,9 +58,10 @@ final class ManifestRules {
         permission(at.at("resource.permission"), manifest.permission());
         TextRules.atMost(at.at("plugins.models").at(0), manifest.providerFile(), PATH_MAX);
         if (manifest.arch().isEmpty()) {
-            at.at("meta.arch").reportAs(Severity.WARNING, ManifestCode.ARCH_UNKNOWN);
+            at.at("meta.arch")
+                    .reportAs(Severity.WARNING, Set.of(), ManifestCode.ARCH_UNKNOWN, "[]", "", "amd64, arm64");
         }
-        if (manifest.minimumDifyVersion() != null && !Versions.isPep440(manifest.minimumDifyVersion())) {
+        if (manifest.minimumDifyVersion() != null && !VersionForm.isPep440(manifest.minimumDifyVersion())) {
             at.at("meta.minimum_dify_version").report(ManifestCode.MINIMUM_DIFY_VERSION, manifest.minimumDifyVersion());
         }
         TextRules.distinct(
@@ -66,6 +73,10 @@ final class ManifestRules {
     }
 
     private static void author(Findings at, String author) {
+        if (author.isEmpty()) {
+            at.reportFor(AUTHOR_READERS, GeneralCode.REQUIRED_MISSING, at.name());
+            return;
+        }
         Names.check(at, author, AUTHOR_MAX, ManifestCode.AUTHOR_FORMAT);
         if (Names.isUuid(author)) {
             at.report(ManifestCode.AUTHOR_UUID, author);
@@ -79,7 +90,7 @@ final class ManifestRules {
 
     private static void memory(Findings at, long bytes) {
         if (bytes == 0) {
-            at.report(GeneralCode.REQUIRED_MISSING, at.name());
+            at.reportMissing(GeneralCode.REQUIRED_MISSING, at.name());
         } else if (bytes < MEBIBYTE || bytes > MEMORY_MAX) {
             String amount = bytes < MEBIBYTE ? "less than 1 MiB" : bytes / GIBIBYTE + " GiB";
             at.report(ManifestCode.MEMORY_SUSPICIOUS, bytes, amount);
@@ -104,7 +115,7 @@ final class ManifestRules {
         if (time.isEmpty()) {
             at.report(ManifestCode.CREATED_AT_FORMAT, text);
         } else if (time.get().equals(ZERO)) {
-            at.report(GeneralCode.REQUIRED_MISSING, at.name());
+            at.reportForm(GeneralCode.REQUIRED_MISSING, at.name());
         } else if (now != null && time.get().isAfter(now)) {
             at.report(ManifestCode.CREATED_AT_FUTURE, text);
         }

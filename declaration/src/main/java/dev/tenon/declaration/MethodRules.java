@@ -4,6 +4,8 @@ import dev.tenon.annotation.ConfigurateMethod;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.rule.ProviderCode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a provider's model types and methods fit its forms and models. */
 final class MethodRules {
@@ -69,8 +71,37 @@ final class MethodRules {
         if (provider.providerCredentials() == null) {
             methods.at(method).report(ProviderCode.PREDEFINED_WITHOUT_CREDENTIALS);
         }
+        if (models > 0 && !provider.configurateMethods().contains(ConfigurateMethod.CUSTOMIZABLE_MODEL)) {
+            typesWithoutModels(at.at("supported_model_types"), provider);
+        }
         if (models == 0) {
-            methods.at(method).report(ProviderCode.PREDEFINED_WITHOUT_MODELS);
+            withoutModels(methods.at(method), provider);
+        }
+    }
+
+    /** A provider of no other models offers nothing at all. */
+    private static void withoutModels(Findings at, ProviderDeclaration provider) {
+        if (provider.configurateMethods().contains(ConfigurateMethod.CUSTOMIZABLE_MODEL)) {
+            at.report(ProviderCode.PREDEFINED_WITHOUT_MODELS, "there is no predefined model");
+        } else {
+            at.reportAs(
+                    Severity.ERROR,
+                    Set.of(Consumer.API),
+                    ProviderCode.PREDEFINED_WITHOUT_MODELS,
+                    "there is no model at all");
+        }
+    }
+
+    /** A type of which there is no model, and can be none. */
+    private static void typesWithoutModels(Findings at, ProviderDeclaration provider) {
+        Set<ModelType> declared = provider.models().stream()
+                .map(file -> file.schema().modelType())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < provider.supportedModelTypes().size(); i++) {
+            ModelType type = provider.supportedModelTypes().get(i);
+            if (!declared.contains(type)) {
+                at.at(i).report(ProviderCode.PREDEFINED_WITHOUT_MODELS, "there is no model of type " + type.value());
+            }
         }
     }
 

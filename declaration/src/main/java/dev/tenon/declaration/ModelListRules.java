@@ -18,7 +18,7 @@ final class ModelListRules {
         Map<String, String> files = new HashMap<>();
         List<PredefinedModelFile> list = provider.models();
         for (int i = 0; i < list.size(); i++) {
-            Findings here = at.at(i);
+            Findings here = at.at(i).asModel();
             PredefinedModelFile file = list.get(i);
             ModelSchema model = file.schema();
             ModelRules.check(here, model);

@@ -38,6 +38,17 @@ final class ModelRules {
         check(at, answer);
     }
 
+    /** Checks whether long jobs are both offered and possible. */
+    static void checkPolling(Findings at, ModelSchema model, boolean polls) {
+        boolean offered = model.features().contains(ModelFeature.POLLING);
+        if (offered && !polls) {
+            at.at(model.features().indexOf(ModelFeature.POLLING))
+                    .report(ModelCode.POLLING_INCOMPLETE, "the feature polling", "a class with both polling methods");
+        } else if (polls && !offered) {
+            at.report(ModelCode.POLLING_INCOMPLETE, "a class with polling methods", "the feature polling");
+        }
+    }
+
     private static void features(Findings at, ModelSchema model) {
         List<ModelFeature> features = model.features();
         TextRules.atMost(at, features, FEATURES_MAX);

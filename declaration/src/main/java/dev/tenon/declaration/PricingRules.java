@@ -1,10 +1,12 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.PricingCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,13 @@ final class PricingRules {
         }
     }
 
+    /** The daemon takes an absent one for 0. */
     private static Optional<BigDecimal> required(Findings at, String text) {
-        return TextRules.required(at, text) ? decimal(at, text) : Optional.empty();
+        if (text.isEmpty()) {
+            at.reportFor(Set.of(Consumer.SDK), GeneralCode.REQUIRED_MISSING, at.name());
+            return Optional.empty();
+        }
+        return decimal(at, text);
     }
 
     private static Optional<BigDecimal> decimal(Findings at, String text) {

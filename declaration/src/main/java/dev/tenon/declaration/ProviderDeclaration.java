@@ -44,4 +44,23 @@ public record ProviderDeclaration(
         providerCredentials = providerCredentials == null ? null : List.copyOf(providerCredentials);
         models = List.copyOf(models);
     }
+
+    /** Returns the same provider with these models. */
+    public ProviderDeclaration withModels(List<PredefinedModelFile> others) {
+        return new ProviderDeclaration(
+                provider,
+                label,
+                description,
+                iconSmall,
+                iconLarge,
+                iconSmallDark,
+                iconLargeDark,
+                background,
+                help,
+                supportedModelTypes,
+                configurateMethods,
+                providerCredentials,
+                modelCredentials,
+                others);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ProviderCode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a provider's own members, {@code TN-PRV}; methods, forms and models have classes of their own. */
@@ -12,7 +14,7 @@ final class ProviderRules {
     private ProviderRules() {}
 
     static void check(Findings at, ProviderDeclaration provider) {
-        Names.check(at.at("provider"), provider.provider(), NAME_MAX, ProviderCode.PROVIDER_NAME_FORMAT);
+        name(at.at("provider"), provider.provider());
         TextRules.required(at.at("label"), provider.label());
         TextRules.optional(at.at("description"), provider.description());
         icons(at, provider);
@@ -21,6 +23,17 @@ final class ProviderRules {
         MethodRules.check(at, provider);
         CredentialRules.check(at, provider);
         ModelListRules.check(at.at("models"), provider);
+    }
+
+    /** Remote debugging has no database. */
+    private static void name(Findings at, String name) {
+        int length = TextRules.length(name);
+        if (length > NAME_MAX) {
+            Set<Consumer> refusedBy =
+                    length > TextRules.NAME_MAX ? Set.of(Consumer.INSTALL, Consumer.DEBUG) : Set.of(Consumer.INSTALL);
+            at.reportFor(refusedBy, GeneralCode.TOO_LONG, at.name(), length, NAME_MAX);
+        }
+        Names.check(at, name, Integer.MAX_VALUE, ProviderCode.PROVIDER_NAME_FORMAT);
     }
 
     private static void icons(Findings at, ProviderDeclaration provider) {

@@ -8,28 +8,30 @@ import java.util.Set;
  * What declarations are judged for. What nobody refuses on that way is reported as a warning and not as an error, so that it
  * is not lost.
  *
- * <p>Whichever way a plugin comes into Dify, Dify's API and web client read its declarations afterwards; so they belong to every
- * purpose but {@link #SDK}.
+ * <p>Whichever way a plugin comes into Dify, Dify's API reads its declarations afterwards; so it belongs to every purpose but {@link
+ * #SDK}. Those that take a declaration and only fail, or show nonsense, in use belong to none: calls, forms, the web client. Dify
+ * accepts what they mind, and many plugins that work have it.
  */
 public enum Purpose {
     /** A package that is installed. */
-    INSTALL(EnumSet.of(
-            Consumer.PACKAGE,
-            Consumer.INSTALL,
-            Consumer.RUN,
-            Consumer.API,
-            Consumer.FORM,
-            Consumer.UI,
-            Consumer.TENON)),
+    INSTALL(EnumSet.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.RUN, Consumer.API, Consumer.TENON)),
 
     /** A plugin that is attached by remote debugging. */
-    DEBUG(EnumSet.of(Consumer.DEBUG, Consumer.API, Consumer.FORM, Consumer.UI, Consumer.TENON)),
+    DEBUG(EnumSet.of(Consumer.DEBUG, Consumer.API, Consumer.TENON)),
 
     /** A folder that the Python SDK loads. */
     SDK(EnumSet.of(Consumer.SDK, Consumer.TENON)),
 
     /** Everything: the strictest union. */
-    ALL(EnumSet.allOf(Consumer.class));
+    ALL(EnumSet.of(
+            Consumer.PACKAGE,
+            Consumer.INSTALL,
+            Consumer.RUN,
+            Consumer.DEBUG,
+            Consumer.SCHEMA,
+            Consumer.SDK,
+            Consumer.API,
+            Consumer.TENON));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
     private final Set<Consumer> consumers;
@@ -45,7 +47,7 @@ public enum Purpose {
 
     /** Returns how bad a violation is for this purpose. */
     public Severity severity(Severity severity, Set<Consumer> refusedBy) {
-        boolean refused = this == ALL || refusedBy.stream().anyMatch(consumers::contains);
+        boolean refused = refusedBy.stream().anyMatch(consumers::contains);
         return refused ? severity : Severity.WARNING;
     }
 }

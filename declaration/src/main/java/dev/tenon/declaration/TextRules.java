@@ -23,7 +23,7 @@ final class TextRules {
     static void required(Findings at, I18nObject text) {
         if (isEmpty(text)) {
             Findings english = at.at("en_US");
-            english.report(GeneralCode.REQUIRED_MISSING, english.name());
+            english.reportMissing(GeneralCode.REQUIRED_MISSING, english.name());
         } else {
             present(at, text);
         }
@@ -38,7 +38,7 @@ final class TextRules {
 
     private static void present(Findings at, I18nObject text) {
         if (text.enUs().isEmpty()) {
-            at.at("en_US").report(TextCode.ENGLISH_MISSING, at.name());
+            at.at("en_US").reportMissing(TextCode.ENGLISH_MISSING, at.name());
         }
         forEachLanguage(text, (language, value) -> {
             Findings here = at.at(language);
@@ -74,7 +74,7 @@ final class TextRules {
     /** Checks that a value is there, and returns whether it is. */
     static boolean required(Findings at, String value) {
         if (value.isEmpty()) {
-            at.report(GeneralCode.REQUIRED_MISSING, at.name());
+            at.reportMissing(GeneralCode.REQUIRED_MISSING, at.name());
             return false;
         }
         return true;
@@ -90,14 +90,14 @@ final class TextRules {
     static void atMost(Findings at, @Nullable String value, int max) {
         int length = value == null ? 0 : length(value);
         if (length > max) {
-            at.report(GeneralCode.TOO_LONG, at.name(), length, max);
+            at.reportForm(GeneralCode.TOO_LONG, at.name(), length, max);
         }
     }
 
     /** Checks the size of a list. */
     static void atMost(Findings at, Collection<?> list, int max) {
         if (list.size() > max) {
-            at.report(GeneralCode.TOO_MANY, at.name(), list.size(), max);
+            at.reportForm(GeneralCode.TOO_MANY, at.name(), list.size(), max);
         }
     }
 

@@ -59,9 +59,19 @@ class DeclarationRulesTest {
                 .map(Violation::message)
                 .toList();
 
-        assertThat(messages).noneMatch(message -> message.endsWith(".")).noneMatch(message -> message.contains("null"));
+        assertThat(messages).noneMatch(message -> message.endsWith("."));
         assertThat(messages)
                 .noneMatch(message -> Character.isUpperCase(message.charAt(0)) && !message.startsWith("Dify"));
+    }
+
+    @Test
+    void messagesSpeakOfNullOnlyWhereItIsWritten() {
+        List<Fixture> records = RuleFixtures.ofRecords();
+
+        assertThat(records)
+                .flatExtracting(fixture -> fixture.check().get())
+                .extracting(Violation::message)
+                .noneMatch(message -> message.contains("null"));
     }
 
     @Test

@@ -3,17 +3,18 @@ package dev.tenon.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.declaration.rule.ParameterCode;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-    private final Findings root = new Findings();
+    private final Findings root = Findings.ofModel();
 
     @Test
     void placesShareOneListInOrder() {
         root.at("parameter_rules").at(2).at("min").report(ParameterCode.OPTION_EMPTY);
         root.report(ParameterCode.OPTION_EMPTY);
-        root.at("resource.memory").reportAs(Severity.ERROR, ParameterCode.OPTION_EMPTY);
+        root.at("resource.memory").reportAs(Severity.ERROR, Set.of(), ParameterCode.OPTION_EMPTY);
 
         assertThat(root.violations())
                 .extracting(Violation::path)

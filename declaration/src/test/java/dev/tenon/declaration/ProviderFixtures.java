@@ -103,6 +103,7 @@ final class ProviderFixtures {
                         provider(p -> p.modelCredentials = null),
                         "configurate_methods[1]"),
                 silent(CUSTOMIZABLE_WITHOUT_CREDENTIALS, "not customizable", provider(p -> {
+                    p.types = List.of(ModelType.LLM);
                     p.methods = List.of(PREDEFINED_MODEL);
                     p.modelCredentials = null;
                 })),
@@ -119,6 +120,7 @@ final class ProviderFixtures {
                         UNUSED_CREDENTIALS,
                         "form of the model",
                         provider(p -> {
+                            p.types = List.of(ModelType.LLM);
                             p.methods = List.of(PREDEFINED_MODEL);
                             p.setModelFields(List.of(field("url")));
                         }),
@@ -132,6 +134,11 @@ final class ProviderFixtures {
                         "no model",
                         provider(p -> p.models = List.of()),
                         "configurate_methods[0]"),
+                fails(
+                        PREDEFINED_WITHOUT_MODELS,
+                        "no model of one type, and none can be added",
+                        provider(p -> p.methods = List.of(PREDEFINED_MODEL)),
+                        "supported_model_types[1]"),
                 silent(PREDEFINED_WITHOUT_MODELS, "a model", provider(p -> {})),
                 fails(
                         MODELS_WITHOUT_PREDEFINED,

@@ -9,6 +9,11 @@ final class RuleFixtures {
     private RuleFixtures() {}
 
     static List<Fixture> all() {
+        return Stream.of(ofRecords(), ofFiles()).flatMap(List::stream).toList();
+    }
+
+    /** Declarations that were made by code. */
+    static List<Fixture> ofRecords() {
         return Stream.of(
                         TextFixtures.all(),
                         ManifestFixtures.all(),
@@ -18,8 +23,18 @@ final class RuleFixtures {
                         ParameterFixtures.all(),
                         ModelFixtures.all(),
                         PropertyFixtures.all(),
-                        PricingFixtures.all(),
-                        FolderFixtures.all())
+                        PricingFixtures.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Declarations as they are written. */
+    private static List<Fixture> ofFiles() {
+        return Stream.of(
+                        YamlFixtures.all(),
+                        ManifestYamlFixtures.all(),
+                        ProviderYamlFixtures.all(),
+                        ModelYamlFixtures.all())
                 .flatMap(List::stream)
                 .toList();
     }

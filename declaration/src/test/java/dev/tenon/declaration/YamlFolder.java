@@ -9,8 +9,13 @@ import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.folder.PluginFiles;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,10 +32,24 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlFolder implements PluginFiles {
 
     private final SortedMap<String, String> files = new TreeMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
+    private final Set<String> excluded = new HashSet<>();
 
     /** Writes a file. */
     YamlFolder with(String path, String text) {
         files.put(path, text);
+        return this;
+    }
+
+    /** Writes a file that is as large as it says. */
+    YamlFolder sized(String path, long size) {
+        sizes.put(path, size);
+        return with(path, "");
+    }
+
+    /** Leaves a file out of the package. */
+    YamlFolder excluding(String path) {
+        excluded.add(path);
         return this;
     }
 
@@ -56,10 +75,16 @@ final class YamlFolder implements PluginFiles {
 
     @Override
     public long size(String path) {
-        return text(path).getBytes(StandardCharsets.UTF_8).length;
+        return sizes.getOrDefault(path, (long) text(path).getBytes(StandardCharsets.UTF_8).length);
     }
 
-    private String text(String path) {
+    @Override
+    public Optional<String> excludedBy(String path) {
+        return excluded.contains(path) ? Optional.of(".difyignore:1") : Optional.empty();
+    }
+
+    /** Returns what stands in a file. */
+    String text(String path) {
         return files.getOrDefault(path, "");
     }
 
@@ -72,7 +97,9 @@ final class YamlFolder implements PluginFiles {
             Node root = documents.hasNext() ? node(documents.next()) : null;
             List<Document.Problem> more = documents.hasNext()
                     ? List.of(problem(
-                            Document.Kind.SECOND_DOCUMENT, documents.next().getStartMark(), "one document per file"))
+                            Document.Kind.SECOND_DOCUMENT,
+                            documents.next().getStartMark(),
+                            "another document begins; leave one"))
                     : List.of();
             return new Document(root, more);
         } catch (MarkedYAMLException e) {

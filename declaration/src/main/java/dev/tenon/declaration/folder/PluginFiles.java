@@ -1,6 +1,7 @@
 package dev.tenon.declaration.folder;
 
 import dev.tenon.declaration.document.Document;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** The files of a plugin, wherever they lie: a folder, or a package. Paths are relative to the root, with forward slashes. */
@@ -11,6 +12,15 @@ public interface PluginFiles {
 
     /** Returns the size of a file in bytes. */
     long size(String path);
+
+    /**
+     * Returns by which line a file is left out when the folder is packed, such as {@code .difyignore:3}; empty if it is packed.
+     *
+     * @param path one of {@link #paths()}
+     */
+    default Optional<String> excludedBy(String path) {
+        return Optional.empty();
+    }
 
     /**
      * Returns a file as a document. What cannot be read is a document with a problem, not an exception.

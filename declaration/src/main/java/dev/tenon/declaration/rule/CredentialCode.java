@@ -1,7 +1,9 @@
 package dev.tenon.declaration.rule;
 
 import static dev.tenon.declaration.Consumer.API;
+import static dev.tenon.declaration.Consumer.DEBUG;
 import static dev.tenon.declaration.Consumer.FORM;
+import static dev.tenon.declaration.Consumer.SDK;
 import static dev.tenon.declaration.Consumer.UI;
 import static dev.tenon.declaration.Severity.ERROR;
 import static dev.tenon.declaration.Severity.WARNING;
@@ -16,7 +18,7 @@ public enum CredentialCode implements DeclarationRule {
     VARIABLE_FORM(1, WARNING, "variable '%s' should be snake_case: letters, digits and _, a letter first"),
 
     /** A variable that Dify overwrites. */
-    VARIABLE_RESERVED(2, ERROR, "variable '%s' is reserved by Dify; choose another name", API),
+    VARIABLE_RESERVED(2, ERROR, "variable '%s' is reserved by Dify; choose another name", FORM),
 
     /** Two fields of one variable that can be visible at a time. */
     DUPLICATE_VARIABLE(
@@ -24,8 +26,10 @@ public enum CredentialCode implements DeclarationRule {
             ERROR,
             "variable '%s' is declared twice and both fields can be visible; give them conditions that"
                     + " exclude each other",
-            API,
             UI),
+
+    /** A type of form field that Dify does not have. */
+    FORM_TYPE_UNKNOWN(4, ERROR, "type '%s' is unknown%s; write %s", DEBUG, SDK, API),
 
     /** A switch, for which the web client draws no control; an error where the form insists on a value. */
     SWITCH_HAS_NO_CONTROL(
@@ -33,6 +37,10 @@ public enum CredentialCode implements DeclarationRule {
 
     /** A default that a switch cannot have, or that cannot be switched off. */
     SWITCH_DEFAULT(6, ERROR, "the default of a switch should be 'false', found '%s'", FORM),
+
+    /** A field of which it is not said whether it is required. */
+    REQUIRED_IMPLICIT(
+            7, WARNING, "write required: true or false; without it an installed plugin takes false and the SDK true"),
 
     /** A default that cannot be chosen. */
     CREDENTIAL_DEFAULT_NOT_OPTION(8, ERROR, "default '%s' is none of the options %s%s", UI),
@@ -84,6 +92,9 @@ public enum CredentialCode implements DeclarationRule {
             20,
             WARNING,
             "help is shown only as a link and needs a url starting with https://; put a hint" + " into placeholder"),
+
+    /** A help text that is no text in several languages. */
+    HELP_SHAPE(21, ERROR, "help must be a map with en_US%s", DEBUG),
 
     /** A secret that Dify would store and show in clear. */
     SECRET_AS_TEXT(

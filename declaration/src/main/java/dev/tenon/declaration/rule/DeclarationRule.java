@@ -16,6 +16,7 @@ public sealed interface DeclarationRule extends Rule
                 ModelCode,
                 PackageCode,
                 ParameterCode,
+                PositionCode,
                 PricingCode,
                 PropertyCode,
                 ProviderCode,
@@ -62,6 +63,7 @@ public sealed interface DeclarationRule extends Rule
                         ModelCode.values(),
                         PropertyCode.values(),
                         PricingCode.values(),
+                        PositionCode.values(),
                         PackageCode.values())
                 .flatMap(Stream::of)
                 .toList();

@@ -1,7 +1,12 @@
 package dev.tenon.declaration.rule;
 
+import static dev.tenon.declaration.Consumer.API;
+import static dev.tenon.declaration.Consumer.DEBUG;
+import static dev.tenon.declaration.Consumer.INSTALL;
 import static dev.tenon.declaration.Consumer.INVOCATION;
+import static dev.tenon.declaration.Consumer.PACKAGE;
 import static dev.tenon.declaration.Consumer.SCHEMA;
+import static dev.tenon.declaration.Consumer.SDK;
 import static dev.tenon.declaration.Consumer.UI;
 import static dev.tenon.declaration.Severity.ERROR;
 import static dev.tenon.declaration.Severity.WARNING;
@@ -15,11 +20,20 @@ public enum ParameterCode implements DeclarationRule {
     /** Two rules of one name: two controls for one value. */
     DUPLICATE_PARAMETER(1, ERROR, "parameter '%s' is declared twice; remove one", UI),
 
+    /** A template that the daemon does not know, so that it does not decode the package. */
+    TEMPLATE_UNKNOWN(2, ERROR, "template '%s' is unknown%s; the templates are %s", PACKAGE, INSTALL, DEBUG, SCHEMA),
+
+    /** A type of parameter that Dify does not have. */
+    PARAMETER_TYPE_UNKNOWN(3, ERROR, "type '%s' is unknown%s; write %s", SCHEMA, SDK, API),
+
     /** A type that makes nonsense of the template. */
     TYPE_CONTRADICTS_TEMPLATE(4, WARNING, "template %s is of type %s, but the parameter is %s; change one of them"),
 
+    /** A member that daemon and SDK fill differently when it is not written. */
+    PARAMETER_IMPLICIT(5, WARNING, "write %s: Dify's parts fill in different ones"),
+
     /** A default that is neither text nor number nor truth value. */
-    DEFAULT_KIND(6, ERROR, "default must be a text, a decimal number or a boolean, found a value of type %s", SCHEMA),
+    DEFAULT_KIND(6, ERROR, "default must be a text, a number or a boolean, found %s", SCHEMA),
 
     /** A default of another type than the rule. */
     DEFAULT_TYPE(7, ERROR, "default %s is not of type %s; write one such as %s", INVOCATION, UI),
@@ -32,6 +46,12 @@ public enum ParameterCode implements DeclarationRule {
 
     /** A default that cannot be chosen. */
     PARAMETER_DEFAULT_NOT_OPTION(10, ERROR, "default '%s' is none of the options %s%s", INVOCATION),
+
+    /** A default that is null beside a template. */
+    DEFAULT_NULL(
+            11,
+            WARNING,
+            "a null default means none to the SDK and the template's to the daemon; leave it out or give a value"),
 
     /** Bounds that exclude every value. */
     MIN_GREATER_THAN_MAX(

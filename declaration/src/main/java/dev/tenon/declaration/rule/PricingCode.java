@@ -30,7 +30,10 @@ public enum PricingCode implements DeclarationRule {
     CURRENCY_FORM(5, WARNING, "currency '%s' should be three capital letters, such as USD"),
 
     /** A language model whose answers count as free. */
-    OUTPUT_PRICE_MISSING(6, WARNING, "there is no output price, so answers count as free; write 0 if they are");
+    OUTPUT_PRICE_MISSING(6, WARNING, "there is no output price, so answers count as free; write 0 if they are"),
+
+    /** A price that is written as a number. */
+    PRICE_UNQUOTED(7, WARNING, "quote %s: a number loses its trailing zeros");
 
     @SuppressWarnings("ImmutableEnumChecker") // its set is made by Set.copyOf
     private final CatalogueEntry entry;

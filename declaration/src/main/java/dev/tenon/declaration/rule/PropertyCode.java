@@ -10,11 +10,14 @@ import dev.tenon.declaration.Severity;
 /** Rules of what Dify has to know of a model, {@code TN-PRP}. */
 public enum PropertyCode implements DeclarationRule {
 
+    /** A mode on which the SDK fails when the model is called. */
+    MODE_UNKNOWN(1, ERROR, "mode '%s' is unknown%s; write chat or completion", INVOCATION),
+
     /** A property is missing for which Dify assumes something poor. */
     PROPERTY_EXPECTED(2, WARNING, "a model of type %s should have %s; without it %s"),
 
     /** A number below one, on which the SDK fails at run time. */
-    NUMBER_INVALID(3, ERROR, "%s must be a whole number from 1, found %d", INVOCATION),
+    NUMBER_INVALID(3, ERROR, "%s must be a whole number from 1, found %s", INVOCATION),
 
     /** A property that is never read on this type. */
     PROPERTY_OF_OTHER_TYPE(4, WARNING, "%s has no meaning on a model of type %s; remove it"),

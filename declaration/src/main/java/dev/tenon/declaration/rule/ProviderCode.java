@@ -1,7 +1,11 @@
 package dev.tenon.declaration.rule;
 
 import static dev.tenon.declaration.Consumer.API;
+import static dev.tenon.declaration.Consumer.DEBUG;
 import static dev.tenon.declaration.Consumer.FORM;
+import static dev.tenon.declaration.Consumer.INSTALL;
+import static dev.tenon.declaration.Consumer.PACKAGE;
+import static dev.tenon.declaration.Consumer.SDK;
 import static dev.tenon.declaration.Consumer.UI;
 import static dev.tenon.declaration.Severity.ERROR;
 import static dev.tenon.declaration.Severity.WARNING;
@@ -15,14 +19,27 @@ public enum ProviderCode implements DeclarationRule {
     /** A provider id with characters that make Dify's API refuse every use of the provider. */
     PROVIDER_NAME_FORMAT(1, ERROR, "provider name '%s' may contain only a-z, 0-9, _ and -%s", API),
 
+    /** A type of model that Dify does not have. */
+    SUPPORTED_TYPE_UNKNOWN(2, ERROR, "model type '%s' is unknown to Dify%s; write %s", DEBUG, SDK, API),
+
     /** No model type or no method: nothing is offered, or nothing can be configured. */
-    EMPTY_LIST(3, WARNING, "%s is empty, so %s; add an entry"),
+    EMPTY_LIST(3, ERROR, "%s is empty, so %s; add an entry", API),
+
+    /** A method of configuration that Dify does not have. */
+    METHOD_UNKNOWN(
+            4,
+            ERROR,
+            "method '%s' is not implemented by Dify%s; write predefined-model or customizable-model",
+            DEBUG,
+            SDK,
+            API),
 
     /** Predefined models without the form in which Dify asks for the provider's credentials. */
     PREDEFINED_WITHOUT_CREDENTIALS(
             5,
             ERROR,
             "predefined models need provider credentials (provider_credential_schema); they may have no fields",
+            API,
             FORM,
             UI),
 
@@ -31,6 +48,7 @@ public enum ProviderCode implements DeclarationRule {
             6,
             ERROR,
             "customizable models need model credentials (model_credential_schema); they may have no fields",
+            API,
             FORM,
             UI),
 
@@ -38,15 +56,43 @@ public enum ProviderCode implements DeclarationRule {
     UNUSED_CREDENTIALS(7, WARNING, "%s is never asked for; add the method %s or remove it"),
 
     /** The method of predefined models without one. */
-    PREDEFINED_WITHOUT_MODELS(
-            8, WARNING, "the method predefined-model is listed, but there is no predefined model; declare one"),
+    PREDEFINED_WITHOUT_MODELS(8, WARNING, "the method predefined-model is listed, but %s; declare one"),
 
     /** Predefined models that nobody can activate. */
     MODELS_WITHOUT_PREDEFINED(
             9, WARNING, "%d predefined model(s) can never be activated; add the method predefined-model"),
 
     /** A predefined model that Dify's API never lists, because the provider does not list its type. */
-    TYPE_NOT_SUPPORTED(10, ERROR, "model '%s' is of type %s, which the provider does not support; it supports %s", API),
+    TYPE_NOT_SUPPORTED(10, ERROR, "model '%s' is of type %s, which the provider does not support; it supports %s", UI),
+
+    /** A list where a map of models belongs, or the other way round: the SDK fails, the daemon ignores it. */
+    MODELS_KIND(11, ERROR, "%s must be %s, found %s", SDK),
+
+    /** A section of models that nobody reads. */
+    MODELS_KEY_UNKNOWN(12, WARNING, "'%s' is ignored, and its models are lost%s; the keys are %s"),
+
+    /** A pattern on which the daemon fails. */
+    PATTERN_SYNTAX(13, ERROR, "'%s' is not a valid pattern: %s", PACKAGE, INSTALL),
+
+    /** A pattern that daemon and SDK read differently. */
+    PATTERN_FORM(14, WARNING, "'%s': %s"),
+
+    /** A pattern without a file. */
+    PATTERN_MATCHES_NOTHING(15, WARNING, "'%s' matches no file"),
+
+    /** A model file that two patterns match. */
+    FILE_MATCHED_TWICE(
+            16, WARNING, "'%s' is matched by '%s' too, so its model is listed twice; keep one of the patterns"),
+
+    /** A model file without a model. */
+    EMPTY_MODEL_FILE(17, ERROR, "'%s' is empty; declare a model or remove it", SDK, API),
+
+    /** A provider that the tools of Python do not read. */
+    EXTRA_MISSING(
+            18,
+            ERROR,
+            "%s is missing, without which the SDK reads no provider; write a file name such as main.py",
+            SDK),
 
     /** A help link that leads nowhere. */
     HELP_URL_FORM(19, WARNING, "%s '%s' is not a web address; write one that starts with https://"),

@@ -16,6 +16,9 @@ public enum TextCode implements DeclarationRule {
     /** A text exists in other languages, or is given at all, but not in English, to which every part of Dify falls back. */
     ENGLISH_MISSING(1, ERROR, "%s has no English text; Dify falls back to English", PACKAGE, DEBUG, SCHEMA, SDK),
 
+    /** A language that Dify drops, or one without a text. */
+    LANGUAGE_IGNORED(2, WARNING, "Dify knows en_US, zh_Hans, ja_JP and pt_BR; %s%s"),
+
     /** A text consists of white space, so that Dify shows nothing. */
     BLANK_TEXT(3, WARNING, "%s is blank; write a text or leave it out");
 

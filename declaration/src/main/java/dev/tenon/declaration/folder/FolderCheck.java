@@ -1,0 +1,109 @@
+package dev.tenon.declaration.folder;
+
+import dev.tenon.declaration.DeclarationRules;
+import dev.tenon.declaration.PluginDeclaration;
+import dev.tenon.declaration.PluginManifest;
+import dev.tenon.declaration.ProviderDeclaration;
+import dev.tenon.declaration.Violation;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.read.ManifestReader;
+import dev.tenon.declaration.read.Named;
+import dev.tenon.declaration.read.Placement;
+import dev.tenon.declaration.read.ProviderReader;
+import dev.tenon.declaration.read.ReadManifest;
+import dev.tenon.declaration.read.ReadProvider;
+import dev.tenon.declaration.read.Reading;
+import dev.tenon.declaration.rule.GeneralCode;
+import dev.tenon.declaration.rule.ManifestCode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One check of a folder: manifest, provider files, model files, and the rules on what they declare. */
+final class FolderCheck {
+
+    private final PackedFiles files;
+    private final Instant now;
+
+    FolderCheck(PackedFiles files, Instant now) {
+        this.files = files;
+        this.now = now;
+    }
+
+    FolderVerdict check() {
+        Reading reading = files.reading(FolderRules.MANIFEST);
+        if (!isMap(reading)) {
+            return verdict(null);
+        }
+        ReadManifest manifest = ManifestReader.read(reading.root());
+        DeclarationRules.check(manifest.manifest(), now).stream()
+                .filter(each -> !isByDify(each, manifest.manifest()))
+                .forEach(each -> Placement.add(reading, each));
+        EntrypointRules.check(files, manifest.entrypoint());
+        AssetFolderRules assets = new AssetFolderRules(files);
+        assets.check(reading, manifest.manifest());
+        ProviderDeclaration provider = null;
+        for (Named named : distinct(manifest.providers()).values()) {
+            provider = provider(named, manifest.manifest(), assets);
+        }
+        return verdict(provider == null ? null : new PluginDeclaration(manifest.manifest(), provider));
+    }
+
+    /** The name of Dify's makers is right on their own plugins; the marketplace knows who uploads. */
+    private static boolean isByDify(Violation violation, PluginManifest manifest) {
+        return violation.rule() == ManifestCode.AUTHOR_RESERVED
+                && manifest.author().equals("langgenius");
+    }
+
+    /** A provider that is listed twice is one. */
+    private static Map<String, Named> distinct(List<Named> providers) {
+        Map<String, Named> distinct = new LinkedHashMap<>();
+        for (Named named : providers) {
+            if (!named.text().isEmpty()) {
+                distinct.putIfAbsent(named.text(), named);
+            }
+        }
+        return distinct;
+    }
+
+    private @Nullable ProviderDeclaration provider(Named named, PluginManifest manifest, AssetFolderRules assets) {
+        String path = named.text();
+        if (!files.isPacked(path)) {
+            named.at().report(ManifestCode.PROVIDER_FILE_MISSING, path, files.hint(path));
+            return null;
+        }
+        Reading reading = files.reading(path);
+        if (!isMap(reading)) {
+            return null;
+        }
+        ReadProvider read = ProviderReader.read(reading.root());
+        ModelFiles models = ModelFiles.read(files, read.sections());
+        ProviderDeclaration provider = read.provider().withModels(models.declared());
+        for (Violation each : DeclarationRules.check(provider)) {
+            models.place(reading, each);
+        }
+        DeclarationRules.checkTogether(new PluginDeclaration(manifest, provider))
+                .forEach(each -> Placement.add(files.reading(FolderRules.MANIFEST), each));
+        assets.check(reading, provider);
+        return provider;
+    }
+
+    private static boolean isMap(Reading reading) {
+        boolean map = reading.root().node() instanceof MapNode;
+        if (!map && !reading.isUnreadable()) {
+            reading.root()
+                    .report(
+                            GeneralCode.WRONG_KIND,
+                            "the file",
+                            "a map",
+                            reading.root().found());
+        }
+        return map;
+    }
+
+    private FolderVerdict verdict(@Nullable PluginDeclaration declaration) {
+        return new FolderVerdict(declaration, files.found());
+    }
+}

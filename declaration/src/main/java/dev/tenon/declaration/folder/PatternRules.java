@@ -1,0 +1,124 @@
+package dev.tenon.declaration.folder;
+
+import dev.tenon.declaration.Consumer;
+import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.read.Named;
+import dev.tenon.declaration.read.ReadProvider.Section;
+import dev.tenon.declaration.rule.ProviderCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Which files the patterns for models match: for the daemon, and for the SDK, which do not agree about every pattern. */
+final class PatternRules {
+
+    private static final String SAME = "; write patterns such as models/llm/*.yaml, one for each folder";
+
+    private final PackedFiles files;
+    private final Map<String, Section> matched = new TreeMap<>();
+    private final Map<String, String> matchedBy = new HashMap<>();
+
+    PatternRules(PackedFiles files) {
+        this.files = files;
+    }
+
+    /** Returns the model files in the order of the package, each with the section that leads to it first. */
+    Map<String, Section> matched(List<Section> sections) {
+        for (Section section : sections) {
+            for (Named pattern : section.patterns()) {
+                match(section, pattern);
+            }
+        }
+        return matched;
+    }
+
+    private void match(Section section, Named pattern) {
+        String text = pattern.text();
+        Optional<Pattern> daemon = Glob.compile(text);
+        Optional<Pattern> sdk = SdkGlob.compile(text);
+        if (daemon.isEmpty()) {
+            pattern.at().report(ProviderCode.PATTERN_SYNTAX, text, "a bracket is not closed, or a back-slash ends it");
+            return;
+        }
+        List<String> found =
+                files.packed(path -> isModel(path) && daemon.get().matcher(path).matches());
+        if (sdk.isEmpty()) {
+            pattern.at()
+                    .report(
+                            Severity.ERROR,
+                            Set.of(Consumer.SDK),
+                            ProviderCode.PATTERN_FORM,
+                            text,
+                            "the SDK fails on it" + SAME);
+        } else {
+            compare(
+                    pattern,
+                    found,
+                    files.packed(
+                            path -> isModel(path) && sdk.get().matcher(path).matches()));
+        }
+        found.forEach(path -> add(section, pattern, path));
+    }
+
+    private void compare(Named pattern, List<String> daemon, List<String> sdk) {
+        String text = pattern.text();
+        List<String> more = new ArrayList<>(sdk);
+        more.removeAll(daemon);
+        Optional<String> noModel =
+                more.stream().filter(path -> !isLoadable(path)).findFirst();
+        if (noModel.isPresent()) {
+            pattern.at()
+                    .report(
+                            Severity.ERROR,
+                            Set.of(Consumer.SDK),
+                            ProviderCode.PATTERN_FORM,
+                            text,
+                            "the SDK matches " + noModel.get() + " too, which is no model" + SAME);
+        } else if (!more.isEmpty() || !sdk.containsAll(daemon)) {
+            pattern.at()
+                    .report(
+                            ProviderCode.PATTERN_FORM,
+                            text,
+                            "the daemon matches %d file(s), the SDK %d".formatted(daemon.size(), sdk.size()) + SAME);
+        } else if (!isPlain(text)) {
+            pattern.at().report(ProviderCode.PATTERN_FORM, text, "* stays in one folder, and ** does too" + SAME);
+        }
+        if (daemon.isEmpty()) {
+            pattern.at().report(ProviderCode.PATTERN_MATCHES_NOTHING, text);
+        }
+    }
+
+    private static boolean isPlain(String pattern) {
+        return !pattern.contains("**")
+                && !pattern.startsWith("./")
+                && !pattern.contains("..")
+                && !pattern.contains("\\");
+    }
+
+    private boolean isLoadable(String path) {
+        return files.document(path).root() instanceof MapNode map
+                && map.get("model") != null
+                && map.get("model_type") != null
+                && map.get("model_properties") != null;
+    }
+
+    private void add(Section section, Named pattern, String path) {
+        String earlier = matchedBy.putIfAbsent(path, pattern.text());
+        if (earlier == null) {
+            matched.put(path, section);
+        } else {
+            pattern.at().report(ProviderCode.FILE_MATCHED_TWICE, path, earlier);
+        }
+    }
+
+    /** A list that puts models in order is never one. */
+    private static boolean isModel(String path) {
+        return !path.endsWith(PositionFiles.ENDING);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tenon.declaration.read;
+
+import dev.tenon.declaration.I18nObject;
+import dev.tenon.declaration.Suggestions;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.rule.TextCode;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text in several languages. */
+final class Languages {
+
+    /** A text that is missing; the rules on declarations report it. */
+    private static final I18nObject NONE = I18nObject.of("");
+
+    private Languages() {}
+
+    /** Returns the text; null if there is none. */
+    static @Nullable I18nObject read(Value at) {
+        return read(at, Texts::read);
+    }
+
+    /** Returns the text; null if there is none. Nobody but the daemon reads it. */
+    static @Nullable I18nObject ofDaemon(Value at) {
+        return read(at, Texts::ofDaemon);
+    }
+
+    /** Returns the text, an empty one if there is none. */
+    static I18nObject required(Value at) {
+        I18nObject text = read(at);
+        return text == null ? NONE : text;
+    }
+
+    private static @Nullable I18nObject read(Value at, Function<Value, @Nullable String> reader) {
+        if (at.isMissing()) {
+            return null;
+        }
+        MapReader in = MapReader.of(at);
+        String english = reader.apply(in.at("en_US"));
+        I18nObject text = new I18nObject(
+                english == null ? "" : english,
+                translation(in, "zh_Hans", reader),
+                translation(in, "ja_JP", reader),
+                translation(in, "pt_BR", reader));
+        for (MapNode.Entry entry : in.rest()) {
+            String key = entry.key().text();
+            in.key(entry)
+                    .report(
+                            TextCode.LANGUAGE_IGNORED,
+                            "'" + key + "' is dropped",
+                            Suggestions.didYouMean(key, in.known()));
+        }
+        return text;
+    }
+
+    private static @Nullable String translation(
+            MapReader in, String language, Function<Value, @Nullable String> reader) {
+        Value at = in.at(language);
+        if (at.isNull()) {
+            at.report(TextCode.LANGUAGE_IGNORED, language + " has no text", "");
+        }
+        return reader.apply(at);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tenon.declaration.read;
+
+import dev.tenon.annotation.Arch;
+import dev.tenon.annotation.PluginTag;
+import dev.tenon.declaration.Consumer;
+import dev.tenon.declaration.PluginManifest;
+import dev.tenon.declaration.form.VersionForm;
+import dev.tenon.declaration.rule.ManifestCode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads {@code manifest.yaml}. */
+public final class ManifestReader {
+
+    private static final Set<Consumer> VALIDATORS = Set.of(Consumer.PACKAGE, Consumer.DEBUG);
+    private static final Vocabulary<Arch> ARCH =
+            new Vocabulary<>(Arch.values(), Arch::value, ManifestCode.ARCH_UNKNOWN);
+    private static final Vocabulary<PluginTag> TAGS =
+            new Vocabulary<>(PluginTag.values(), PluginTag::value, ManifestCode.TAG_UNKNOWN);
+
+    private ManifestReader() {}
+
+    /** Returns what the manifest declares. */
+    public static ReadManifest read(Value root) {
+        MapReader in = MapReader.of(root);
+        type(in.at("type"));
+        List<Named> providers = PluginsReader.read(in.at("plugins"));
+        MapReader meta = MapReader.of(in.at("meta"));
+        MapReader resource = MapReader.of(in.at("resource"));
+        Named entrypoint = meta(meta, root);
+        PluginManifest manifest = new PluginManifest(
+                Texts.required(in.at("version")),
+                Texts.required(in.at("author")),
+                Texts.required(in.at("name")),
+                Languages.required(in.at("label")),
+                Languages.required(in.at("description")),
+                Texts.required(in.at("icon")),
+                Texts.read(in.at("icon_dark")),
+                Objects.requireNonNullElse(Numbers.whole(resource.at("memory")), 0L),
+                PermissionReader.read(resource.at("permission")),
+                providers.isEmpty() ? "" : providers.get(providers.size() - 1).text(),
+                ARCH.list(meta.at("arch")),
+                Texts.read(meta.at("minimum_dify_version")),
+                TAGS.list(in.at("tags")),
+                CreatedAtReader.read(in.at("created_at")),
+                Texts.ofDaemon(in.at("privacy")),
+                Texts.ofDaemon(in.at("repo")));
+        Booleans.read(in.at("verified"));
+        in.ignored("verified");
+        resource.unknownKeys();
+        meta.unknownKeys();
+        in.unknownKeys();
+        return new ReadManifest(manifest, providers, entrypoint);
+    }
+
+    private static void type(Value at) {
+        String type = Required.text(at, VALIDATORS);
+        if (!type.isEmpty() && !type.equals("plugin")) {
+            at.report(ManifestCode.PLUGIN_TYPE, type);
+        }
+    }
+
+    private static Named meta(MapReader meta, Value root) {
+        Value at = meta.self();
+        if (at.isMissing()) {
+            Required.report(at, VALIDATORS);
+        }
+        if (!root.reading().isRead(at.path())) {
+            return new Named("", at);
+        }
+        Value version = meta.at("version");
+        String text = Required.text(version, VALIDATORS);
+        if (!text.isEmpty() && VersionForm.numbers(text).isEmpty()) {
+            version.report(VALIDATORS, ManifestCode.VERSION_FORMAT, text);
+        }
+        Value arch = meta.at("arch");
+        if (arch.isMissing()) {
+            Required.report(arch, VALIDATORS);
+        }
+        return RunnerReader.read(meta.at("runner"));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tenon.declaration.read;
+
+import dev.tenon.declaration.Consumer;
+import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.ScalarKind;
+import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.declaration.rule.GeneralCode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers, each reader's own way: the daemon takes no text for one, the SDK no fraction for a whole one. */
+final class Numbers {
+
+    private static final Set<Consumer> DAEMON =
+            Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG, Consumer.SCHEMA);
+    private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    /** The texts that the SDK takes for whole numbers. */
+    private static final Pattern WHOLE_TEXT = Pattern.compile("\\s*[-+]?\\d+(_\\d+)*(\\.0+)?\\s*");
+
+    /** The texts that the SDK takes for numbers. */
+    private static final Pattern TEXT = Pattern.compile("\\s*[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?\\s*");
+
+    private Numbers() {}
+
+    /** Returns a whole number; null if there is none. A fraction is cut off, as the daemon does. */
+    static @Nullable Long whole(Value at) {
+        if (at.isMissing()) {
+            return null;
+        }
+        if (!(at.node() instanceof ScalarNode scalar)) {
+            at.wrongKind("a whole number");
+            return null;
+        }
+        if (notFinite(at, scalar)) {
+            return null;
+        }
+        Optional<BigDecimal> number = Dialect.DAEMON
+                .number(scalar)
+                .map(value -> value.setScale(0, RoundingMode.DOWN))
+                .filter(value -> value.compareTo(LONG_MIN) >= 0 && value.compareTo(LONG_MAX) <= 0);
+        report(at, "a whole number", number.isPresent(), isWholeToSdk(scalar));
+        return number.map(BigDecimal::longValue).orElse(null);
+    }
+
+    /** Returns a number; null if there is none. */
+    static @Nullable BigDecimal any(Value at) {
+        if (at.isMissing()) {
+            return null;
+        }
+        if (!(at.node() instanceof ScalarNode scalar)) {
+            at.wrongKind("a number");
+            return null;
+        }
+        if (notFinite(at, scalar)) {
+            return null;
+        }
+        Optional<BigDecimal> number = Dialect.DAEMON.number(scalar);
+        report(at, "a number", number.isPresent(), isNumberToSdk(scalar));
+        return number.orElse(null);
+    }
+
+    private static void report(Value at, String expected, boolean daemon, boolean sdk) {
+        Set<Consumer> refusedBy = EnumSet.noneOf(Consumer.class);
+        if (!daemon) {
+            refusedBy.addAll(DAEMON);
+        }
+        if (!sdk) {
+            refusedBy.add(Consumer.SDK);
+        }
+        if (!refusedBy.isEmpty()) {
+            at.report(refusedBy, GeneralCode.NUMBER_FORM, at.name(), expected, at.found());
+            at.unread();
+        }
+    }
+
+    /** Reports infinity and what is no number, and returns whether this is one of them. */
+    static boolean notFinite(Value at, ScalarNode scalar) {
+        boolean found = Dialect.DAEMON.kind(scalar) == ScalarKind.FLOAT
+                && Dialect.DAEMON.number(scalar).isEmpty();
+        if (found) {
+            at.report(GeneralCode.NON_FINITE, at.name(), at.found());
+            at.unread();
+        }
+        return found;
+    }
+
+    private static boolean isWholeToSdk(ScalarNode scalar) {
+        return switch (Dialect.SDK.kind(scalar)) {
+            case BOOLEAN, INTEGER -> true;
+            case FLOAT ->
+                Dialect.SDK
+                        .number(scalar)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .isPresent();
+            case TEXT -> WHOLE_TEXT.matcher(scalar.text()).matches();
+            case NULL, TIMESTAMP, INVALID -> false;
+        };
+    }
+
+    private static boolean isNumberToSdk(ScalarNode scalar) {
+        return switch (Dialect.SDK.kind(scalar)) {
+            case BOOLEAN, INTEGER, FLOAT -> true;
+            case TEXT -> TEXT.matcher(scalar.text()).matches();
+            case NULL, TIMESTAMP, INVALID -> false;
+        };
+    }
+}

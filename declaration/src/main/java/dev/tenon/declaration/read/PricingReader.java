@@ -1,0 +1,67 @@
+package dev.tenon.declaration.read;
+
+import dev.tenon.declaration.Consumer;
+import dev.tenon.declaration.PriceConfig;
+import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.ScalarKind;
+import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.declaration.rule.PricingCode;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads prices. The daemon takes their text for decimals, quoted or not, and the SDK what its YAML makes of them. */
+final class PricingReader {
+
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
+
+    private PricingReader() {}
+
+    static @Nullable PriceConfig read(Value at) {
+        if (at.isMissing()) {
+            return null;
+        }
+        MapReader in = MapReader.of(at);
+        if (!at.reading().isRead(at.path())) {
+            return null;
+        }
+        String input = decimal(in.at("input"));
+        String unit = decimal(in.at("unit"));
+        PriceConfig pricing = new PriceConfig(
+                input == null ? "" : input,
+                decimal(in.at("output")),
+                unit == null ? "" : unit,
+                Texts.required(in.at("currency")));
+        in.unknownKeys();
+        return pricing;
+    }
+
+    private static @Nullable String decimal(Value at) {
+        if (at.isMissing()) {
+            return null;
+        }
+        if (!(at.node() instanceof ScalarNode scalar)) {
+            at.wrongKind("a decimal");
+            return null;
+        }
+        if (!DECIMAL.matcher(scalar.text()).matches()) {
+            at.report(refusedBy(scalar), PricingCode.PRICE_NOT_DECIMAL, at.name(), scalar.text());
+            at.unread();
+        } else if (Dialect.DAEMON.kind(scalar) != ScalarKind.TEXT || Dialect.SDK.kind(scalar) != ScalarKind.TEXT) {
+            at.report(PricingCode.PRICE_UNQUOTED, at.name());
+        }
+        return scalar.text();
+    }
+
+    /** The SDK strips blanks, and reads any number of its own YAML. */
+    private static Set<Consumer> refusedBy(ScalarNode scalar) {
+        boolean sdk = DECIMAL.matcher(scalar.text().strip()).matches()
+                || Dialect.SDK.number(scalar).isPresent();
+        Set<Consumer> refusedBy = EnumSet.copyOf(PricingCode.PRICE_NOT_DECIMAL.refusedBy());
+        if (sdk) {
+            refusedBy.remove(Consumer.SDK);
+        }
+        return refusedBy;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tenon.declaration.read;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.Suggestions;
+import dev.tenon.declaration.document.ListNode;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.read.ReadProvider.Section;
+import dev.tenon.declaration.rule.ProviderCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads where the models of a provider are. Only the SDK minds what is not a map or a list; the daemon ignores it. */
+final class SectionReader {
+
+    private SectionReader() {}
+
+    static List<Section> read(Value at) {
+        if (at.isAbsent()) {
+            return List.of();
+        }
+        if (!(at.node() instanceof MapNode)) {
+            at.wrongKind(ProviderCode.MODELS_KIND, "a map");
+            return List.of();
+        }
+        MapReader in = MapReader.of(at);
+        List<Section> sections = new ArrayList<>();
+        for (ModelType type : ModelType.values()) {
+            Value section = in.at(type.folder());
+            if (!section.isAbsent()) {
+                sections.add(section(type, section));
+            }
+        }
+        for (MapNode.Entry entry : in.rest()) {
+            String key = entry.key().text();
+            in.key(entry)
+                    .report(
+                            ProviderCode.MODELS_KEY_UNKNOWN,
+                            key,
+                            Suggestions.didYouMean(key, in.known()),
+                            String.join(", ", in.known()));
+        }
+        return sections;
+    }
+
+    private static Section section(ModelType type, Value at) {
+        if (!(at.node() instanceof MapNode)) {
+            at.wrongKind(ProviderCode.MODELS_KIND, "a map");
+            return new Section(type, at, List.of(), null);
+        }
+        MapReader in = MapReader.of(at);
+        List<Named> patterns = patterns(in.at("predefined"));
+        Value position = in.at("position");
+        String path = Texts.ofDaemon(position);
+        in.unknownKeys();
+        return new Section(type, at, patterns, path == null ? null : new Named(path, position));
+    }
+
+    private static List<Named> patterns(Value at) {
+        List<Named> patterns = new ArrayList<>();
+        Node node = at.node();
+        if (node instanceof ListNode) {
+            for (Value item : Lists.items(at)) {
+                String pattern = Texts.read(item);
+                if (pattern != null) {
+                    patterns.add(new Named(pattern, item));
+                } else if (item.isNull()) {
+                    item.wrongKind(ProviderCode.MODELS_KIND, "a text");
+                }
+            }
+        } else if (node != null) {
+            at.wrongKind(ProviderCode.MODELS_KIND, "a list");
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenon.declaration.read;
+
+import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarKind;
+import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.declaration.rule.GeneralCode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts. The daemon takes any scalar for one, the SDK only what its dialect of YAML takes for one. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Returns the text; null if there is none. */
+    static @Nullable String read(Value at) {
+        return read(at, true);
+    }
+
+    /** Returns the text; null if there is none. Nobody but the daemon reads it. */
+    static @Nullable String ofDaemon(Value at) {
+        return read(at, false);
+    }
+
+    /** Returns the text; an empty one if there is none. */
+    static String required(Value at) {
+        String text = read(at);
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String read(Value at, boolean sdk) {
+        Node node = at.node();
+        if (at.isMissing()) {
+            return null;
+        }
+        if (!(node instanceof ScalarNode scalar)) {
+            at.wrongKind("a text");
+            return null;
+        }
+        unquoted(at, scalar, sdk);
+        return scalar.text();
+    }
+
+    private static void unquoted(Value at, ScalarNode scalar, boolean sdk) {
+        ScalarKind kind = Dialect.SDK.kind(scalar);
+        if (sdk && kind != ScalarKind.TEXT) {
+            at.report(GeneralCode.UNQUOTED_TEXT, scalar.text(), kind.words());
+        } else if (kind != ScalarKind.TEXT || Dialect.DAEMON.kind(scalar) != ScalarKind.TEXT) {
+            ScalarKind read = kind == ScalarKind.TEXT ? Dialect.DAEMON.kind(scalar) : kind;
+            at.report(Severity.WARNING, Set.of(), GeneralCode.UNQUOTED_TEXT, scalar.text(), read.words());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tenon.declaration.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlobTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "models/llm/*.yaml, models/llm/a.yaml, true, true",
+        "models/llm/*.yaml, models/llm/x/a.yaml, false, false",
+        "models/llm/*.yaml, models/llm/.a.yaml, true, true",
+        "models/llm/*.YAML, models/llm/a.yaml, false, false",
+        "models/**/*.yaml, models/llm/a.yaml, true, true",
+        "models/**/*.yaml, models/a.yaml, false, true",
+        "models/**/*.yaml, models/llm/x/a.yaml, false, true",
+        "./models/*.yaml, models/a.yaml, false, true",
+        "m?dels/[k-m]lm/a.yaml, models/llm/a.yaml, true, true",
+        "models/[^x]*, models/a, true, false",
+        "models/[!x]*, models/a, false, true",
+        "models/[!x]*, models/x, true, false",
+        "'models\\a', modelsa, true, false",
+        "'models\\a', 'models\\a', false, true",
+        "models/[]a], models/a, , true",
+        "models/[a, 'models/[a', , true",
+        "models/[z-a], models/a, false, false",
+        "models/模型-*.yaml, models/模型-😀.yaml, true, true",
+        "/models/a, models/a, false, ",
+        "models/a**.yaml, models/a.yaml, true, "
+    })
+    void matches(String pattern, String path, Boolean daemon, Boolean sdk) {
+        assertThat(Glob.compile(pattern)
+                        .map(each -> each.matcher(path).matches())
+                        .orElse(null))
+                .isEqualTo(daemon);
+        assertThat(SdkGlob.compile(pattern)
+                        .map(each -> each.matcher(path).matches())
+                        .orElse(null))
+                .isEqualTo(sdk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[a", "[]", "[]a]", "[-a]", "[a-]", "[^", "[^]", "a\\", "[\\"})
+    void theDaemonFailsOn(String pattern) {
+        assertThat(Glob.compile(pattern)).isEmpty();
+    }
+}
