@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ManifestRules {
 
     private static final int AUTHOR_MAX = 64;
+
+    private static final Pattern SDK_AUTHOR = Pattern.compile("[a-zA-Z0-9_-]+");
 
     /** The packager packs a plugin without an author. */
     private static final Set<Consumer> AUTHOR_READERS = Set.of(Consumer.INSTALL, Consumer.API);
@@ -77,7 +80,7 @@ final class ManifestRules {
             at.reportFor(AUTHOR_READERS, GeneralCode.REQUIRED_MISSING, at.name());
             return;
         }
-        Names.check(at, author, AUTHOR_MAX, ManifestCode.AUTHOR_FORMAT);
+        Names.check(at, author, AUTHOR_MAX, ManifestCode.AUTHOR_FORMAT, refusing(author));
         if (Names.isUuid(author)) {
             at.report(ManifestCode.AUTHOR_UUID, author);
         }
@@ -86,6 +89,15 @@ final class ManifestRules {
                 at.report(ManifestCode.AUTHOR_RESERVED, author, reserved);
             }
         }
+    }
+
+    /** The SDK takes capitals. */
+    private static Set<Consumer> refusing(String author) {
+        Set<Consumer> refusing = EnumSet.copyOf(ManifestCode.AUTHOR_FORMAT.refusedBy());
+        if (!SDK_AUTHOR.matcher(author).matches()) {
+            refusing.add(Consumer.SDK);
+        }
+        return refusing;
     }
 
     private static void memory(Findings at, long bytes) {

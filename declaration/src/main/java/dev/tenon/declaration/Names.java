@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names by which Dify addresses a provider, as {@code author/name/provider}, and the addresses in declarations. */
@@ -18,8 +19,13 @@ final class Names {
 
     /** Checks that a name is there, is not too long and consists of the characters that Dify addresses. */
     static void check(Findings at, String name, int max, Rule format) {
+        check(at, name, max, format, format.refusedBy());
+    }
+
+    /** Does the same, and says who refuses other characters. */
+    static void check(Findings at, String name, int max, Rule format, Set<Consumer> refusedBy) {
         if (TextRules.required(at, name, max) && !ID.matcher(name).matches()) {
-            at.report(format, name, suggestion(name));
+            at.reportFor(refusedBy, format, name, suggestion(name));
         }
     }
 

@@ -95,6 +95,12 @@ final class ManifestYamlFixtures {
 
     private static List<Fixture> ways() {
         return List.of(
+                Fixture.failsWith(
+                        PROVIDER_FILE_MISSING,
+                        "null",
+                        manifest("[provider/house.yaml]", "[~]"),
+                        "TN-GEN-005 plugins.models[0]",
+                        "TN-MAN-014 plugins.models[0]"),
                 fails(
                         NO_PROVIDER,
                         "no plugins",

@@ -65,6 +65,7 @@ final class ModelYamlFixtures {
                         "model_type"),
                 silent(MODEL_TYPE_UNKNOWN, "quoted", model("model_type: llm", "model_type: \"llm\"")),
                 fails(FEATURE_UNKNOWN, "an underscore", model("[vision]", "[vision, tool_call]"), "features[1]"),
+                fails(FEATURE_UNKNOWN, "null", model("[vision]", "[~]"), "features[0]"),
                 silent(FEATURE_UNKNOWN, "a hyphen", model("[vision]", "[vision, tool-call]")),
                 fails(
                         FETCH_FROM_UNKNOWN,

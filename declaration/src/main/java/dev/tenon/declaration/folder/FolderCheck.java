@@ -61,9 +61,7 @@ final class FolderCheck {
     private static Map<String, Named> distinct(List<Named> providers) {
         Map<String, Named> distinct = new LinkedHashMap<>();
         for (Named named : providers) {
-            if (!named.text().isEmpty()) {
-                distinct.putIfAbsent(named.text(), named);
-            }
+            distinct.putIfAbsent(named.text(), named);
         }
         return distinct;
     }

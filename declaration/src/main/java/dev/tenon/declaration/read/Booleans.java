@@ -27,6 +27,15 @@ final class Booleans {
 
     /** Returns a truth value that may be absent or null; null if it is. */
     static @Nullable Boolean read(Value at) {
+        return read(at, true);
+    }
+
+    /** Returns a truth value that may be absent or null; null if it is. Nobody but the daemon reads it. */
+    static @Nullable Boolean ofDaemon(Value at) {
+        return read(at, false);
+    }
+
+    private static @Nullable Boolean read(Value at, boolean sdk) {
         if (at.isMissing()) {
             return null;
         }
@@ -39,7 +48,7 @@ final class Booleans {
         if (value == null) {
             refusedBy.addAll(Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG, Consumer.SCHEMA));
         }
-        if (!isReadBySdk(scalar)) {
+        if (sdk && !isReadBySdk(scalar)) {
             refusedBy.add(Consumer.SDK);
         }
         if (!refusedBy.isEmpty()) {

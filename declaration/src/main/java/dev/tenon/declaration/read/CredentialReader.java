@@ -108,7 +108,7 @@ final class CredentialReader {
     }
 
     private static int maxLength(Value at) {
-        Long length = Numbers.whole(at);
+        Long length = Numbers.notNull(at);
         return length == null ? 0 : (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, length));
     }
 }

@@ -46,7 +46,7 @@ public final class ManifestReader {
                 CreatedAtReader.read(in.at("created_at")),
                 Texts.ofDaemon(in.at("privacy")),
                 Texts.ofDaemon(in.at("repo")));
-        Booleans.read(in.at("verified"));
+        Booleans.ofDaemon(in.at("verified"));
         in.ignored("verified");
         resource.unknownKeys();
         meta.unknownKeys();

@@ -26,7 +26,7 @@ final class ModelTypes {
     static List<ModelType> list(Value at) {
         List<ModelType> types = new ArrayList<>();
         for (Value item : Lists.items(at)) {
-            ModelType type = SUPPORTED.read(item, refusedBy(item, ProviderCode.SUPPORTED_TYPE_UNKNOWN.refusedBy()));
+            ModelType type = SUPPORTED.item(item, refusedBy(item, ProviderCode.SUPPORTED_TYPE_UNKNOWN.refusedBy()));
             if (type == null) {
                 at.unread();
             } else {

@@ -49,6 +49,14 @@ final class Numbers {
         return number.map(BigDecimal::longValue).orElse(null);
     }
 
+    /** Returns a whole number that may be absent, but not null; null if it is. */
+    static @Nullable Long notNull(Value at) {
+        if (at.isNull()) {
+            at.report(Set.of(Consumer.SDK), GeneralCode.NUMBER_FORM, at.name(), "a whole number", "null");
+        }
+        return whole(at);
+    }
+
     /** Returns a number; null if there is none. */
     static @Nullable BigDecimal any(Value at) {
         if (at.isMissing()) {

@@ -24,6 +24,12 @@ final class ParameterReader {
             new Vocabulary<>(ParameterType.values(), ParameterType::value, ParameterCode.PARAMETER_TYPE_UNKNOWN);
     private static final Set<Consumer> TYPE = Set.of(Consumer.SCHEMA, Consumer.SDK, Consumer.API);
 
+    private static final Set<Consumer> WITH_TYPE = ParameterCode.TEMPLATE_UNKNOWN.refusedBy();
+
+    /** The SDK ignores an unknown template, and then finds no type. */
+    private static final Set<Consumer> WITHOUT_TYPE =
+            Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG, Consumer.SCHEMA, Consumer.SDK);
+
     /** What depends on the type. */
     private static final List<String> TYPED = List.of("type", "default", "min", "max", "precision", "options");
 
@@ -55,7 +61,7 @@ final class ParameterReader {
                 Numbers.any(in.at("min")),
                 Numbers.any(in.at("max")),
                 precision(in.at("precision")),
-                Lists.of(Lists.notNull(in.at("options")), Texts::required));
+                Lists.of(Lists.notNull(in.at("options")), Texts::item));
         in.unknownKeys();
         return ParameterTemplates.merge(own, false);
     }
@@ -66,7 +72,7 @@ final class ParameterReader {
         if (at.node() instanceof ScalarNode scalar && scalar.text().isEmpty()) {
             return null;
         }
-        ParameterTemplate template = TEMPLATES.read(at);
+        ParameterTemplate template = TEMPLATES.read(at, in.at("type").isMissing() ? WITHOUT_TYPE : WITH_TYPE);
         if (!at.reading().isRead(at.path())) {
             TYPED.forEach(in.self()::unread);
         }

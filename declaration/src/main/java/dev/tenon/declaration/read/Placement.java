@@ -23,6 +23,9 @@ public final class Placement {
     /** The rules about something that is missing, which the SDK minds only if there is nothing at all. */
     private static final Set<Rule> MISSING = Set.of(GeneralCode.REQUIRED_MISSING, TextCode.ENGLISH_MISSING);
 
+    /** Texts of a manifest of which the SDK wants a form that an empty one does not have. */
+    private static final Set<String> OF_A_FORM = Set.of("name", "version", "created_at");
+
     private Placement() {}
 
     /** Adds a violation to the file, unless it is about a value that could not be read. */
@@ -32,7 +35,7 @@ public final class Placement {
         }
         Value place = find(reading, violation.path());
         Violation placed = violation;
-        if (MISSING.contains(violation.rule()) && !place.isMissing()) {
+        if (MISSING.contains(violation.rule()) && !place.isMissing() && !OF_A_FORM.contains(violation.path())) {
             Set<Consumer> refusedBy = EnumSet.copyOf(violation.refusedBy());
             refusedBy.remove(Consumer.SDK);
             placed = new Violation(

@@ -26,7 +26,7 @@ final class PluginsReader {
         Value models = in.at("models");
         List<Named> providers = new ArrayList<>();
         for (Value item : Lists.notNull(models)) {
-            String path = Texts.required(item);
+            String path = Texts.item(item);
             tooLong(item, path);
             providers.add(new Named(path, item));
         }

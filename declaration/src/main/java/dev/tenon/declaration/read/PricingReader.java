@@ -54,9 +54,9 @@ final class PricingReader {
         return scalar.text();
     }
 
-    /** The SDK strips blanks, and reads any number of its own YAML. */
+    /** The SDK strips blanks, passes over underscores, and reads any number of its own YAML. */
     private static Set<Consumer> refusedBy(ScalarNode scalar) {
-        boolean sdk = DECIMAL.matcher(scalar.text().strip()).matches()
+        boolean sdk = DECIMAL.matcher(scalar.text().strip().replace("_", "")).matches()
                 || Dialect.SDK.number(scalar).isPresent();
         Set<Consumer> refusedBy = EnumSet.copyOf(PricingCode.PRICE_NOT_DECIMAL.refusedBy());
         if (sdk) {

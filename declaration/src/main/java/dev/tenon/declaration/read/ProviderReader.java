@@ -95,7 +95,7 @@ public final class ProviderReader {
         } else if (source.node() instanceof ScalarNode) {
             Texts.required(source);
         }
-        Lists.of(Lists.items(python.at("model_sources")), Texts::required);
+        Lists.of(Lists.notNull(python.at("model_sources")), Texts::item);
         python.unknownKeys();
         in.unknownKeys();
     }

@@ -1,5 +1,6 @@
 package dev.tenon.declaration.read;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.Node;
@@ -24,6 +25,15 @@ final class Texts {
         return read(at, false);
     }
 
+    /** Returns the text of an item of a list, which is not to be null; an empty one if it is. */
+    static String item(Value at) {
+        if (at.isNull()) {
+            at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a text", at.found());
+            at.unread();
+        }
+        return required(at);
+    }
+
     /** Returns the text; an empty one if there is none. */
     static String required(Value at) {
         String text = read(at);
@@ -43,8 +53,12 @@ final class Texts {
         return scalar.text();
     }
 
+    /** What the SDK fails on wherever it stands is said of the file. */
     private static void unquoted(Value at, ScalarNode scalar, boolean sdk) {
         ScalarKind kind = Dialect.SDK.kind(scalar);
+        if (kind == ScalarKind.INVALID) {
+            return;
+        }
         if (sdk && kind != ScalarKind.TEXT) {
             at.report(GeneralCode.UNQUOTED_TEXT, scalar.text(), kind.words());
         } else if (kind != ScalarKind.TEXT || Dialect.DAEMON.kind(scalar) != ScalarKind.TEXT) {

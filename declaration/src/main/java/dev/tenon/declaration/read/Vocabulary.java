@@ -60,7 +60,7 @@ final class Vocabulary<E> {
     List<E> list(Value at) {
         List<E> known = new ArrayList<>();
         for (Value item : Lists.items(at)) {
-            E word = read(item);
+            E word = item(item, unknown.refusedBy());
             if (word == null) {
                 at.unread();
             } else {
@@ -68,6 +68,15 @@ final class Vocabulary<E> {
             }
         }
         return known;
+    }
+
+    /** Returns what the word in a list stands for; null if it is unknown, or null. */
+    @Nullable
+    E item(Value at, Set<Consumer> refusedBy) {
+        if (at.isNull()) {
+            at.report(refusedBy, unknown, arguments("null"));
+        }
+        return read(at, refusedBy);
     }
 
     private Object[] arguments(String text) {
