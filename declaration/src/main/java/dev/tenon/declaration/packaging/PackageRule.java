@@ -94,7 +94,15 @@ public enum PackageRule implements Rule {
     KEY_FORM(15, "KeyForm", ERROR, "%s: %s; Dify reads a file of one BEGIN %s block with nothing after it", INSTALL),
 
     /** A file that a published plugin has. */
-    PUBLISHING_FILES(16, "PublishingFiles", WARNING, "%s is missing; %s", MARKETPLACE);
+    PUBLISHING_FILES(16, "PublishingFiles", WARNING, "%s is missing; %s", MARKETPLACE),
+
+    /** More declarations than a column of the daemon's database holds on MySQL. */
+    DECLARATION_TOO_LARGE(
+            17,
+            "DeclarationTooLarge",
+            WARNING,
+            "the declarations have at least %d bytes as JSON, and a plugin daemon on MySQL stores at most %d",
+            INSTALL);
 
     private final String code;
     private final String ruleName;

@@ -1,14 +1,17 @@
 package dev.tenon.declaration.packaging;
 
 import dev.tenon.declaration.Violation;
+import dev.tenon.declaration.document.Node;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
+import dev.tenon.declaration.folder.PluginFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,10 @@ public final class PackageRules {
     /** How large a package Dify's API takes unless it is configured otherwise, in bytes. */
     public static final long MAX_FOR_API = 15L * 1024 * 1024;
 
+    /** What MySQL's type TEXT holds, in bytes. */
+    private static final long MAX_DECLARATION = 65_535;
+
+    private static final Pattern DECLARING = Pattern.compile("manifest\\.yaml|(provider|models)/.*\\.yaml");
     private static final int LARGEST = 5;
 
     private PackageRules() {}
@@ -58,6 +65,18 @@ public final class PackageRules {
                 .filter(jar -> !names.contains(jar))
                 .map(jar -> at(jar, PackageRule.JAR_MISSING, jar))
                 .toList();
+    }
+
+    /** Checks how large manifest, provider and models are together, which the daemon stores as one JSON object. */
+    public static List<Located> checkDeclarations(PluginFiles files) {
+        long size = 0;
+        for (String path : files.paths()) {
+            Node root = DECLARING.matcher(path).matches() ? files.document(path).root() : null;
+            size += root == null ? 0 : JsonSize.of(root);
+        }
+        return size <= MAX_DECLARATION
+                ? List.of()
+                : List.of(at("", PackageRule.DECLARATION_TOO_LARGE, size, MAX_DECLARATION));
     }
 
     private static void checkEach(List<PackageEntry> entries, List<Located> violations) {

@@ -2,10 +2,17 @@ package dev.tenon.declaration.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.declaration.document.Document;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Position;
+import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.folder.Located;
+import dev.tenon.declaration.folder.PluginFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +132,40 @@ class PackageRulesTest {
         assertThat(PackageRules.checkPrivacy(entries(entry("PRIVACY.md")), "PRIVACY.md"))
                 .isEmpty();
         assertThat(PackageRules.checkPrivacy(entries(), null)).isEmpty();
+    }
+
+    @Test
+    void declarationsThatMySqlDoesNotHold() {
+        // {"k":"…"}, three times
+        int most = (65_535 - 3 * "{'k':''}".length()) / 3;
+
+        assertThat(PackageRules.checkDeclarations(new Declarations("x".repeat(most))))
+                .isEmpty();
+        assertThat(texts(PackageRules.checkDeclarations(new Declarations("x".repeat(most + 1)))))
+                .containsExactly(
+                        "the declarations have at least 65538 bytes as JSON, and a plugin daemon on MySQL stores at"
+                                + " most 65535 [TN-PKG-017 DeclarationTooLarge]");
+    }
+
+    /** Three documents that count and one that does not, each with one text. */
+    private record Declarations(String text) implements PluginFiles {
+
+        @Override
+        public SortedSet<String> paths() {
+            return new TreeSet<>(List.of("manifest.yaml", "provider/p.yaml", "models/llm/m.yaml", "other.yaml"));
+        }
+
+        @Override
+        public long size(String path) {
+            return text.length();
+        }
+
+        @Override
+        public Document document(String path) {
+            ScalarNode key = new ScalarNode(Position.START, "k", true);
+            ScalarNode value = new ScalarNode(Position.START, text, false);
+            return new Document(new MapNode(Position.START, List.of(new MapNode.Entry(key, value))), List.of());
+        }
     }
 
     @Test

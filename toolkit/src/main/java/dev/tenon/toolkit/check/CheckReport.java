@@ -8,6 +8,8 @@ import dev.tenon.declaration.folder.Located;
 import dev.tenon.toolkit.files.FileRule;
 import dev.tenon.toolkit.files.UnreadableFolderException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +20,11 @@ import java.util.List;
  */
 public record CheckReport(Path folder, List<Finding> findings) {
 
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
+            .thenComparingInt(finding -> finding.position().line())
+            .thenComparingInt(finding -> finding.position().column())
+            .thenComparing(finding -> finding.rule().code());
+
     public CheckReport {
         findings = List.copyOf(findings);
     }
@@ -26,6 +33,21 @@ public record CheckReport(Path folder, List<Finding> findings) {
     public static CheckReport unreadable(UnreadableFolderException exception) {
         Located located = new Located("", Position.START, Violation.of(FileRule.FILE_UNUSABLE, "", exception.reason()));
         return new CheckReport(Path.of(exception.folder()), List.of(Finding.of(located, Purpose.ALL)));
+    }
+
+    /**
+     * Returns the report on what the rules say, each thing once, by file and place.
+     *
+     * @param purpose what the plugin is meant for, which decides what is an error
+     */
+    public static CheckReport of(Path folder, Collection<Located> violations, Purpose purpose) {
+        return new CheckReport(
+                folder,
+                violations.stream()
+                        .map(located -> Finding.of(located, purpose))
+                        .distinct()
+                        .sorted(BY_PLACE)
+                        .toList());
     }
 
     /** Returns whether nothing refuses the plugin: there may be warnings, but no errors. */

@@ -1,5 +1,9 @@
 package dev.tenon.toolkit.pack;
 
+import dev.tenon.declaration.Purpose;
+import dev.tenon.declaration.folder.FolderRules;
+import dev.tenon.declaration.folder.Located;
+import dev.tenon.toolkit.check.CheckReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +26,8 @@ public final class JavaPlugin {
     private static final Pattern PAGE =
             Pattern.compile("README\\.md|PRIVACY\\.md|readme/README_[a-z]{2}_[A-Za-z]{2,}\\.md");
 
+    private static final String REQUIREMENTS = "requirements.txt";
+
     private JavaPlugin() {}
 
     /**
@@ -41,7 +47,7 @@ public final class JavaPlugin {
         addMatching(parts.classes(), DECLARED, files);
         addMatching(parts.pages(), PAGE, files);
         files.add(PackageFile.of(Launcher.FILE, launcher.text()));
-        files.add(PackageFile.of("requirements.txt", requirements(options.wheels())));
+        files.add(PackageFile.of(REQUIREMENTS, requirements(options.wheels())));
         for (Path wheel : options.wheels()) {
             files.add(PackageFile.of(wheel.getFileName().toString(), wheel));
         }
@@ -50,6 +56,21 @@ public final class JavaPlugin {
         }
         files.sort(Comparator.comparing(PackageFile::name, PathOrder.BY_BYTES));
         return new PackageContents(files, jars.tooNewFor(javaVersion));
+    }
+
+    /**
+     * Checks declarations before there is a jar to pack with them.
+     *
+     * @param classes the class output
+     * @throws IOException if a file cannot be read
+     */
+    public static CheckReport check(Path classes) throws IOException {
+        List<PackageFile> files = new ArrayList<>();
+        addMatching(classes, DECLARED, files);
+        files.add(PackageFile.of(Launcher.FILE, ""));
+        files.add(PackageFile.of(REQUIREMENTS, ""));
+        List<Located> violations = FolderRules.check(new PackedFiles(files)).violations();
+        return CheckReport.of(classes, violations, Purpose.INSTALL);
     }
 
     /** Wheels are named by their paths, so that they are installed without network. */

@@ -1,7 +1,8 @@
 package dev.tenon.toolkit.pack;
 
-import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.Purpose;
 import dev.tenon.declaration.folder.Located;
+import dev.tenon.toolkit.check.CheckReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,13 +13,9 @@ import java.util.List;
  * @param file where it is, or would be
  * @param size how large its files are together, in bytes
  * @param uniqueIdentifier by which the daemon knows it: {@code author/name:version@checksum}
- * @param violations what is wrong with it; if there are errors among them it was not written
+ * @param check what is wrong with it; if there are errors it was not written
  */
-public record PackageReport(Path file, long size, String uniqueIdentifier, List<Located> violations) {
-
-    public PackageReport {
-        violations = List.copyOf(violations);
-    }
+public record PackageReport(Path file, long size, String uniqueIdentifier, CheckReport check) {
 
     /**
      * Returns the report on a package of some files.
@@ -28,12 +25,12 @@ public record PackageReport(Path file, long size, String uniqueIdentifier, List<
     public static PackageReport of(Path file, List<PackageFile> files, List<Located> violations) throws IOException {
         long size = files.stream().mapToLong(PackageFile::size).sum();
         String identifier = PluginIdentity.of(files).uniqueIdentifier(PackageChecksum.of(files));
-        return new PackageReport(file, size, identifier, violations);
+        return new PackageReport(file, size, identifier, CheckReport.of(file, violations, Purpose.INSTALL));
     }
 
     /** Returns whether the package was written. */
     public boolean isWritten() {
-        return violations.stream().noneMatch(located -> located.violation().severity() == Severity.ERROR);
+        return check.isOk();
     }
 
     /** Returns the checksum alone, 64 hexadecimal digits. */

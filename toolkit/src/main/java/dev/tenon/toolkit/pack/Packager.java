@@ -1,5 +1,6 @@
 package dev.tenon.toolkit.pack;
 
+import dev.tenon.declaration.folder.FolderRules;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.packaging.PackageEntry;
 import dev.tenon.declaration.packaging.PackageRules;
@@ -30,6 +31,9 @@ public final class Packager {
         List<PackageEntry> entries = files.stream().map(PackageFile::entry).toList();
         PluginIdentity plugin = PluginIdentity.of(files);
         List<Located> violations = new ArrayList<>(contents.violations());
+        PackedFiles declarations = new PackedFiles(files);
+        violations.addAll(FolderRules.check(declarations).violations());
+        violations.addAll(PackageRules.checkDeclarations(declarations));
         violations.addAll(PackageRules.check(entries, archiveSize(files)));
         plugin.privacy().ifPresent(page -> violations.addAll(PackageRules.checkPrivacy(entries, page)));
 

@@ -1,20 +1,13 @@
 package dev.tenon.toolkit.pack;
 
-import java.io.ByteArrayInputStream;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.toolkit.yaml.YamlReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a manifest says of the plugin as a whole. Whether it says enough, and the right things, is for the rules.
@@ -37,12 +30,12 @@ record PluginIdentity(String author, String name, String version, Optional<Strin
     }
 
     private static PluginIdentity of(byte[] manifest) {
-        Map<String, String> texts = texts(manifest);
+        Node root = new YamlReader().read(manifest).root();
         return new PluginIdentity(
-                texts.getOrDefault("author", "unknown"),
-                texts.getOrDefault("name", "unknown"),
-                texts.getOrDefault("version", "unknown"),
-                Optional.ofNullable(texts.get("privacy")).filter(page -> !page.isBlank()));
+                text(root, "author").orElse("unknown"),
+                text(root, "name").orElse("unknown"),
+                text(root, "version").orElse("unknown"),
+                text(root, "privacy"));
     }
 
     /** Returns the identifier by which the daemon knows the package with the given checksum. */
@@ -55,22 +48,11 @@ record PluginIdentity(String author, String name, String version, Optional<Strin
         return name + "-" + version + ".difypkg";
     }
 
-    private static Map<String, String> texts(byte[] manifest) {
-        Map<String, String> texts = new HashMap<>();
-        try {
-            Node root = new Yaml(new LoaderOptions())
-                    .compose(new InputStreamReader(new ByteArrayInputStream(manifest), StandardCharsets.UTF_8));
-            if (root instanceof MappingNode map) {
-                for (NodeTuple entry : map.getValue()) {
-                    if (entry.getKeyNode() instanceof ScalarNode key
-                            && entry.getValueNode() instanceof ScalarNode value) {
-                        texts.putIfAbsent(key.getValue(), value.getValue());
-                    }
-                }
-            }
-        } catch (YAMLException e) {
-            texts.clear();
-        }
-        return texts;
+    private static Optional<String> text(@Nullable Node root, String key) {
+        return root instanceof MapNode map
+                        && map.get(key) instanceof ScalarNode text
+                        && !text.text().isBlank()
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenon.toolkit.pack;
 
+import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.packaging.PackageEntry;
 import dev.tenon.declaration.packaging.PackageRules;
 import java.io.IOException;
@@ -61,6 +63,8 @@ public record PluginPackage(List<PackageFile> files, List<PackageEntry> entries,
             }
             String comment = Objects.requireNonNullElse(zip.getComment(), "");
             return new PluginPackage(files, entries, comment, Files.size(file));
+        } catch (ZipException e) {
+            throw new ZipException(file + " cannot be read as a package: " + e.getMessage());
         }
     }
 
@@ -78,6 +82,28 @@ public record PluginPackage(List<PackageFile> files, List<PackageEntry> entries,
             }
         }
         return twice;
+    }
+
+    /**
+     * Unpacks the package as the daemon does: into a folder of its own, every file with new times and no execute bit. A folder that
+     * exists is taken as it is.
+     *
+     * @throws IOException if an entry is not to be unpacked, or a file cannot be written
+     */
+    public void unpack(Path folder) throws IOException {
+        for (Located located : PackageRules.check(entries, fileSize)) {
+            if (located.violation().severity() == Severity.ERROR) {
+                throw new IOException(located.violation().toString());
+            }
+        }
+        if (Files.exists(folder)) {
+            return;
+        }
+        for (PackageFile file : files) {
+            Path target = folder.resolve(file.name());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.read());
+        }
     }
 
     /** Reads a content and compares it with its CRC, as the daemon does and the JDK does not. */

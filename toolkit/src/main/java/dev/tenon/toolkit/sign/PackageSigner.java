@@ -1,6 +1,5 @@
 package dev.tenon.toolkit.sign;
 
-import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
@@ -23,7 +22,16 @@ import java.util.List;
 /** Signs packages. */
 public final class PackageSigner {
 
+    private static final String ENDING = ".difypkg";
+
     private PackageSigner() {}
+
+    /** Returns where Dify's command line writes the signed package: {@code X.signed.difypkg} beside {@code X.difypkg}. */
+    public static Path signedName(Path source) {
+        String name = source.getFileName().toString();
+        String base = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return source.resolveSibling(base + ".signed" + ENDING);
+    }
 
     /**
      * Signs a package. A signature that it already has is taken off first: the daemon does not verify a package that was signed over
@@ -49,12 +57,13 @@ public final class PackageSigner {
         List<PackageFile> files = new ArrayList<>(unsigned.files());
         files.removeIf(file -> file.name().equals(SignedMessage.VERIFICATION_FILE));
         files.add(PackageFile.of(SignedMessage.VERIFICATION_FILE, category.json()));
-        if (violations.stream().noneMatch(located -> located.violation().severity() == Severity.ERROR)) {
+        PackageReport report = PackageReport.of(target, files, violations);
+        if (report.isWritten()) {
             byte[] message = SignedMessage.of(SignedMessage.digests(files), time.getEpochSecond());
             SignatureComment comment = SignatureComment.of(sign(message, key), time.getEpochSecond());
             PackageWriter.write(files, comment.json(), target);
         }
-        return PackageReport.of(target, files, violations);
+        return report;
     }
 
     private static byte[] sign(byte[] message, RSAPrivateKey key) {

@@ -160,6 +160,15 @@ class JavaPluginTest {
                 .hasMessageContaining("is no Java runtime for x86_64");
     }
 
+    @Test
+    void declarationsAreCheckedWithoutAJar() throws IOException {
+        assertThat(JavaPlugin.check(Path.of("src/test/resources/plugin")).findings())
+                .isEmpty();
+
+        Files.writeString(classes.resolve("manifest.yaml"), "a: `x`\n");
+        assertThat(JavaPlugin.check(classes).isOk()).isFalse();
+    }
+
     private PackageContents collect(JavaPluginParts.Options options) throws IOException, PackagingException {
         return JavaPlugin.collect(new JavaPluginParts(classes, jar, List.of(library), folder, options));
     }

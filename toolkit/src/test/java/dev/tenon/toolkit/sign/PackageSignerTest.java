@@ -2,6 +2,7 @@ package dev.tenon.toolkit.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.toolkit.check.Finding;
 import dev.tenon.toolkit.pack.PackageFile;
 import dev.tenon.toolkit.pack.PackageReport;
 import dev.tenon.toolkit.pack.PackageWriter;
@@ -59,7 +60,7 @@ class PackageSignerTest {
     void signedPackageVerifies(Category category) throws IOException {
         PackageReport report = sign(unsigned, signed, category);
 
-        assertThat(report.violations()).isEmpty();
+        assertThat(report.check().findings()).isEmpty();
         assertThat(report.checksum()).isEqualTo(PluginPackage.read(signed).checksum());
         assertThat(verify(signed))
                 .isEqualTo(new Verification(Verdict.VERIFIED, category.value(), TIME, "the signature is right"));
@@ -80,9 +81,9 @@ class PackageSignerTest {
         Path again = folder.resolve("again.difypkg");
         PackageReport report = sign(signed, again, Category.PARTNER);
 
-        assertThat(report.violations())
-                .extracting(located -> located.violation().toString())
-                .containsExactly("the package is signed already; its signature is replaced [TN-PKG-014 SignedTwice]");
+        assertThat(report.check().findings())
+                .extracting(Finding::message)
+                .containsExactly("the package is signed already; its signature is replaced");
         assertThat(verify(again).category()).isEqualTo("partner");
         Path once = folder.resolve("once.difypkg");
         sign(unsigned, once, Category.PARTNER);
