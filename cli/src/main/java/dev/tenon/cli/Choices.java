@@ -1,6 +1,7 @@
 package dev.tenon.cli;
 
 import dev.tenon.declaration.Purpose;
+import dev.tenon.toolkit.sign.Category;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
@@ -39,6 +40,13 @@ abstract class Choices<T extends Enum<T>> implements ITypeConverter<T>, Iterable
     static final class Purposes extends Choices<Purpose> {
         Purposes() {
             super(Purpose.class);
+        }
+    }
+
+    /** Who vouches for a package. */
+    static final class Categories extends Choices<Category> {
+        Categories() {
+            super(Category.class);
         }
     }
 
