@@ -1,12 +1,12 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 import dev.tenon.declaration.I18nObject;
 import org.jspecify.annotations.Nullable;
 
 /** Texts in several languages: those that were given, English first. */
-final class TextYaml {
+final class TextTree {
 
-    private TextYaml() {}
+    private TextTree() {}
 
     static Node of(I18nObject text) {
         return new Node.Mapping()

@@ -1,4 +1,4 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A YAML tree. */
+/** A tree that can be printed as YAML and as JSON. */
 sealed interface Node {
 
     /** A value; {@code text} is its content, not its spelling. */
@@ -16,11 +16,11 @@ sealed interface Node {
 
     /** How a value is spelled. */
     enum Style {
-        /** As it is: numbers and booleans. */
+        /** As it is: numbers and booleans, spelled as both YAML and JSON spell them. */
         LITERAL_VALUE,
-        /** A string, plain where every YAML reader takes the plain form for the same string. */
+        /** A string, in YAML plain where every reader takes the plain form for the same string. */
         TEXT,
-        /** A string that people take for something else: always quoted. */
+        /** A string that people take for something else: always quoted, in YAML, too. */
         QUOTED
     }
 

@@ -1,4 +1,4 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
@@ -13,15 +13,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code models/<type>/<model>.yaml}. */
-final class ModelYaml {
+final class ModelTree {
 
-    private ModelYaml() {}
+    private ModelTree() {}
 
     static Node of(ModelSchema schema) {
-        Node rules = Node.Sequence.of(schema.parameterRules(), ModelYaml::rule);
+        Node rules = Node.Sequence.of(schema.parameterRules(), ModelTree::rule);
         return new Node.Mapping()
                 .text("model", schema.model())
-                .with("label", TextYaml.of(schema.label()))
+                .with("label", TextTree.of(schema.label()))
                 .text("model_type", schema.modelType().value())
                 .list(
                         "features",
@@ -48,7 +48,7 @@ final class ModelYaml {
                 .text("default_voice", properties.defaultVoice())
                 .list(
                         "voices",
-                        properties.voices().stream().map(ModelYaml::voice).toList())
+                        properties.voices().stream().map(ModelTree::voice).toList())
                 .value("word_limit", properties.wordLimit())
                 .text("audio_type", properties.audioType())
                 .value("max_workers", properties.maxWorkers());
@@ -67,9 +67,9 @@ final class ModelYaml {
                 .text(
                         "use_template",
                         rule.useTemplate() == null ? null : rule.useTemplate().value())
-                .with("label", TextYaml.of(rule.label()))
+                .with("label", TextTree.of(rule.label()))
                 .text("type", rule.type().value())
-                .with("help", TextYaml.optional(rule.help()))
+                .with("help", TextTree.optional(rule.help()))
                 .value("required", rule.required())
                 .with("default", defaultValue(rule))
                 .with("min", number(rule, rule.min()))

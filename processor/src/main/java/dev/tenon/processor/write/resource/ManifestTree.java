@@ -1,4 +1,4 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 import dev.tenon.annotation.Arch;
 import dev.tenon.annotation.ModelType;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code manifest.yaml}. */
-final class ManifestYaml {
+final class ManifestTree {
 
     /** The version of the manifest's format. */
     private static final String FORMAT = "0.0.1";
@@ -17,7 +17,7 @@ final class ManifestYaml {
     /** The interpreter that Dify always takes. */
     private static final String PYTHON = "3.12";
 
-    private ManifestYaml() {}
+    private ManifestTree() {}
 
     static Node of(PluginManifest manifest) {
         return new Node.Mapping()
@@ -25,8 +25,8 @@ final class ManifestYaml {
                 .text("type", "plugin")
                 .text("author", manifest.author())
                 .text("name", manifest.name())
-                .with("label", TextYaml.of(manifest.label()))
-                .with("description", TextYaml.of(manifest.description()))
+                .with("label", TextTree.of(manifest.label()))
+                .with("description", TextTree.of(manifest.description()))
                 .text("icon", manifest.icon())
                 .text("icon_dark", manifest.iconDark())
                 .with(

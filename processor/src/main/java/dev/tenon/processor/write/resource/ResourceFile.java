@@ -1,4 +1,4 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 /**
  * A file to be written.
@@ -6,4 +6,4 @@ package dev.tenon.processor.write.yaml;
  * @param path below the class output, with {@code /}
  * @param text its content
  */
-public record YamlFile(String path, String text) {}
+public record ResourceFile(String path, String text) {}

@@ -1,13 +1,11 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.processor.model.PluginModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All YAML files of a plugin. */
 public final class YamlFiles {
@@ -20,25 +18,22 @@ public final class YamlFiles {
     private YamlFiles() {}
 
     /** Returns the files of a plugin. */
-    public static List<YamlFile> of(PluginModel model) {
+    public static List<ResourceFile> of(PluginModel model) {
         PluginDeclaration declaration = model.declaration();
         String comment = MARK.substring(2) + model.root().canonicalName();
-        List<YamlFile> files = new ArrayList<>();
-        files.add(new YamlFile("manifest.yaml", YamlText.print(comment, ManifestYaml.of(declaration.manifest()))));
-        files.add(new YamlFile(
+        List<ResourceFile> files = new ArrayList<>();
+        files.add(new ResourceFile("manifest.yaml", YamlText.print(comment, ManifestTree.of(declaration.manifest()))));
+        files.add(new ResourceFile(
                 declaration.manifest().providerFile(),
-                YamlText.print(comment, ProviderYaml.of(declaration.provider()))));
-        Map<ModelType, List<String>> positions = new LinkedHashMap<>();
+                YamlText.print(comment, ProviderTree.file(declaration.provider()))));
         for (PredefinedModelFile each : declaration.provider().models()) {
-            files.add(new YamlFile(
+            files.add(new ResourceFile(
                     folder(each.schema().modelType()) + each.fileName(),
-                    YamlText.print(comment, ModelYaml.of(each.schema()))));
-            positions
-                    .computeIfAbsent(each.schema().modelType(), type -> new ArrayList<>())
-                    .add(each.schema().model());
+                    YamlText.print(comment, ModelTree.of(each.schema()))));
         }
-        positions.forEach((type, models) ->
-                files.add(new YamlFile(folder(type) + POSITION, YamlText.print(comment, ModelYaml.positions(models)))));
+        ProviderTree.positions(declaration.provider())
+                .forEach((type, models) -> files.add(new ResourceFile(
+                        folder(type) + POSITION, YamlText.print(comment, ModelTree.positions(models)))));
         return files;
     }
 

@@ -1,27 +1,56 @@
-package dev.tenon.processor.write.yaml;
+package dev.tenon.processor.write.resource;
 
 import dev.tenon.annotation.ConfigurateMethod;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.ModelCredentialSchema;
+import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.ProviderDeclaration;
 import dev.tenon.declaration.ProviderHelp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code provider/<name>.yaml}. */
-final class ProviderYaml {
+/** A provider: as {@code provider/<name>.yaml}, and as remote debugging takes it, where its models are part of it. */
+final class ProviderTree {
 
-    private ProviderYaml() {}
+    private ProviderTree() {}
 
-    static Node of(ProviderDeclaration provider) {
+    /** Returns the provider of a package, which names the files of its models. */
+    static Node file(ProviderDeclaration provider) {
+        return common(provider).with("models", patterns(provider)).with("extra", extra());
+    }
+
+    /** Returns the provider with all its models. */
+    static Node complete(ProviderDeclaration provider) {
+        Node.Mapping positions = new Node.Mapping();
+        positions(provider).forEach((type, models) -> positions.with(type.folder(), ModelTree.positions(models)));
+        return common(provider)
+                .with("models", Node.Sequence.of(provider.models(), each -> ModelTree.of(each.schema())))
+                .with("position", positions);
+    }
+
+    /** Returns the names of the models of each type, in the order in which Dify shows them. */
+    static Map<ModelType, List<String>> positions(ProviderDeclaration provider) {
+        Map<ModelType, List<String>> positions = new LinkedHashMap<>();
+        for (PredefinedModelFile each : provider.models()) {
+            positions
+                    .computeIfAbsent(each.schema().modelType(), type -> new ArrayList<>())
+                    .add(each.schema().model());
+        }
+        return positions;
+    }
+
+    private static Node.Mapping common(ProviderDeclaration provider) {
         return new Node.Mapping()
                 .text("provider", provider.provider())
-                .with("label", TextYaml.of(provider.label()))
-                .with("description", TextYaml.optional(provider.description()))
-                .with("icon_small", TextYaml.optional(provider.iconSmall()))
-                .with("icon_large", TextYaml.optional(provider.iconLarge()))
-                .with("icon_small_dark", TextYaml.optional(provider.iconSmallDark()))
-                .with("icon_large_dark", TextYaml.optional(provider.iconLargeDark()))
+                .with("label", TextTree.of(provider.label()))
+                .with("description", TextTree.optional(provider.description()))
+                .with("icon_small", TextTree.optional(provider.iconSmall()))
+                .with("icon_large", TextTree.optional(provider.iconLarge()))
+                .with("icon_small_dark", TextTree.optional(provider.iconSmallDark()))
+                .with("icon_large_dark", TextTree.optional(provider.iconLargeDark()))
                 .quoted("background", provider.background())
                 .with("help", help(provider.help()))
                 .with(
@@ -38,16 +67,14 @@ final class ProviderYaml {
                                 : new Node.Mapping()
                                         .with(
                                                 "credential_form_schemas",
-                                                CredentialYaml.of(provider.providerCredentials())))
-                .with("model_credential_schema", modelCredentials(provider.modelCredentials()))
-                .with("models", models(provider))
-                .with("extra", extra());
+                                                CredentialTree.of(provider.providerCredentials())))
+                .with("model_credential_schema", modelCredentials(provider.modelCredentials()));
     }
 
     private static @Nullable Node help(@Nullable ProviderHelp help) {
         return help == null
                 ? null
-                : new Node.Mapping().with("title", TextYaml.of(help.title())).with("url", TextYaml.of(help.url()));
+                : new Node.Mapping().with("title", TextTree.of(help.title())).with("url", TextTree.of(help.url()));
     }
 
     private static @Nullable Node modelCredentials(@Nullable ModelCredentialSchema schema) {
@@ -57,12 +84,12 @@ final class ProviderYaml {
                         .with(
                                 "model",
                                 new Node.Mapping()
-                                        .with("label", TextYaml.of(schema.label()))
-                                        .with("placeholder", TextYaml.optional(schema.placeholder())))
-                        .with("credential_form_schemas", CredentialYaml.of(schema.fields()));
+                                        .with("label", TextTree.of(schema.label()))
+                                        .with("placeholder", TextTree.optional(schema.placeholder())))
+                        .with("credential_form_schemas", CredentialTree.of(schema.fields()));
     }
 
-    private static @Nullable Node models(ProviderDeclaration provider) {
+    private static @Nullable Node patterns(ProviderDeclaration provider) {
         Node.Mapping sections = new Node.Mapping();
         for (ModelType type : provider.supportedModelTypes()) {
             if (provider.models().stream().anyMatch(each -> each.schema().modelType() == type)) {
