@@ -5,6 +5,7 @@ module dev.tenon.runtime {
     requires transitive java.net.http;
     requires com.fasterxml.jackson.core;
     requires java.logging;
+    requires jdk.httpserver;
     requires jtokkit;
     requires static transitive org.jspecify;
 

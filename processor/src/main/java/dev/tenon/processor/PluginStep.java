@@ -19,8 +19,9 @@ import dev.tenon.processor.source.SourceRoot;
 import dev.tenon.processor.write.OutputWriter;
 import dev.tenon.processor.write.java.JavaSources;
 import dev.tenon.processor.write.java.JavaSourcesOptions;
-import dev.tenon.processor.write.yaml.YamlFile;
-import dev.tenon.processor.write.yaml.YamlFiles;
+import dev.tenon.processor.write.resource.RegistrationFile;
+import dev.tenon.processor.write.resource.ResourceFile;
+import dev.tenon.processor.write.resource.YamlFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -112,12 +113,13 @@ final class PluginStep {
     }
 
     private void write(SourceRoot root, PluginModel model, TypeElement type) throws IOException {
-        List<YamlFile> files = YamlFiles.of(model);
-        if (reporter.report(JavaChecks.handWritten(root, output.handWritten(files)), root.origin())) {
+        List<ResourceFile> resources = new ArrayList<>(YamlFiles.of(model));
+        if (reporter.report(JavaChecks.handWritten(root, output.handWritten(resources)), root.origin())) {
+            resources.add(RegistrationFile.of(model));
             JavaSourcesOptions visible = new JavaSourcesOptions(
                     Visibility.of("javax.annotation.processing.Generated", type, environment.getElementUtils()),
                     Visibility.of("org.jspecify.annotations.NullMarked", type, environment.getElementUtils()));
-            output.write(files, JavaSources.of(model, visible), root.origin());
+            output.write(resources, JavaSources.of(model, visible), root.origin());
         }
     }
 

@@ -29,7 +29,7 @@ class ArchitectureTest {
                         ROOT + ".resolve",
                         ROOT + ".model",
                         ROOT + ".option",
-                        ROOT + ".write.yaml")
+                        ROOT + ".write.resource")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")

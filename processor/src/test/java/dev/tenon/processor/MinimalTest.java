@@ -16,6 +16,7 @@ class MinimalTest extends CompilerTest {
                         "manifest.yaml",
                         "provider/acme.yaml",
                         "models/llm/acme-large.yaml",
-                        "models/llm/_position.yaml");
+                        "models/llm/_position.yaml",
+                        "META-INF/tenon/acme.AcmePlugin.jsonl");
     }
 }

@@ -187,12 +187,14 @@ final class TestCompiler {
 
         /** All declarations, by path. */
         Map<String, String> resources() {
-            return files(".yaml");
+            Map<String, String> resources = files(".yaml");
+            resources.putAll(files(".jsonl"));
+            return resources;
         }
 
         /** All declarations and generated sources, by path. */
         Map<String, String> outputs() {
-            Map<String, String> outputs = files(".yaml");
+            Map<String, String> outputs = resources();
             outputs.putAll(files(".java"));
             return outputs;
         }

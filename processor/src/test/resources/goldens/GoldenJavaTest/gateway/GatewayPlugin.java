@@ -10,8 +10,10 @@ import dev.tenon.runtime.glue.ErrorMap;
 import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.glue.PluginModels;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpConnectTimeoutException;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -53,5 +55,10 @@ public final class GatewayPlugin implements Plugin {
                 .add(ModelBinding.textToSpeech(new Speech(), speechCredentials))
                 .add(ModelBinding.rerank(new Ranking(), gatewayCredentials))
                 .build();
+    }
+
+    @Override
+    public Optional<InputStream> resource(String path) {
+        return Optional.ofNullable(GatewayPlugin.class.getResourceAsStream("/" + path));
     }
 }

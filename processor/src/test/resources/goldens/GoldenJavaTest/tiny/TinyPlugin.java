@@ -4,6 +4,8 @@ import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.glue.ParametersBinder;
 import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.glue.PluginModels;
+import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -38,5 +40,10 @@ public final class TinyPlugin implements Plugin {
                 .add(ModelBinding.llm(new Tiny.Llm(), credentials, ParametersBinder.none())
                         .predefined(new Tiny_ModelsSchemas()))
                 .build();
+    }
+
+    @Override
+    public Optional<InputStream> resource(String path) {
+        return Optional.ofNullable(TinyPlugin.class.getResourceAsStream("/" + path));
     }
 }

@@ -7,7 +7,9 @@ import dev.tenon.runtime.glue.ErrorMap;
 import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.glue.PluginModels;
+import java.io.InputStream;
 import java.net.http.HttpConnectTimeoutException;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -50,5 +52,10 @@ public final class XinferencePlugin implements Plugin {
                 .add(ModelBinding.textToSpeech(new XinferenceTts(), credentials))
                 .add(ModelBinding.moderation(new XinferenceModeration(), credentials))
                 .build();
+    }
+
+    @Override
+    public Optional<InputStream> resource(String path) {
+        return Optional.ofNullable(XinferencePlugin.class.getResourceAsStream("/" + path));
     }
 }

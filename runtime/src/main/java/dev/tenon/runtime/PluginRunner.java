@@ -11,17 +11,17 @@ public final class PluginRunner {
     private PluginRunner() {}
 
     /**
-     * Serves the transport that the environment asks for ({@code INSTALL_METHOD}, {@code local} when it is not set) until it ends, then
-     * ends the JVM. Ends it with status 1 when the environment asks for another one.
+     * Serves the transport that the variable {@code INSTALL_METHOD} names until it ends, then ends the JVM: {@code local} (if it is not
+     * set) over standard streams, {@code remote} attached to a running Dify, {@code serverless} over HTTP. Ends the JVM with status 1 and a
+     * text on standard error when the variables do not say enough.
      */
     public static void run(Plugin plugin) {
         Map<String, String> environment = System.getenv();
-        String method = environment.getOrDefault("INSTALL_METHOD", "local");
-        if (!method.isBlank() && !method.strip().equals("local")) {
-            System.err.println("INSTALL_METHOD=" + method + ": this plugin can be installed by the method local only"
-                    + " (remote debugging and serverless are not built in)");
-            System.exit(1);
+        if ("local".equals(environment.get(Launch.INSTALL_METHOD))) {
+            // The way of an installed plugin: nothing is loaded that it does not need before it says that it lives.
+            StdioTransport.run(plugin, Settings.of(environment));
+        } else {
+            Launch.run(plugin, environment);
         }
-        StdioTransport.run(plugin, Settings.of(environment));
     }
 }

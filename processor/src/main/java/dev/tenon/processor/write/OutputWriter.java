@@ -2,8 +2,8 @@ package dev.tenon.processor.write;
 
 import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.diagnostic.Origin;
-import dev.tenon.processor.write.yaml.YamlFile;
-import dev.tenon.processor.write.yaml.YamlFiles;
+import dev.tenon.processor.write.resource.ResourceFile;
+import dev.tenon.processor.write.resource.YamlFiles;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,8 +25,8 @@ public final class OutputWriter {
     }
 
     /** Returns the paths at which a file lies that Tenon has not generated. */
-    public List<String> handWritten(List<YamlFile> files) {
-        return files.stream().map(YamlFile::path).filter(this::handWritten).toList();
+    public List<String> handWritten(List<ResourceFile> files) {
+        return files.stream().map(ResourceFile::path).filter(this::handWritten).toList();
     }
 
     private boolean handWritten(String path) {
@@ -46,7 +46,7 @@ public final class OutputWriter {
      *
      * @throws IOException if a file cannot be written
      */
-    public void write(List<YamlFile> resources, List<JavaFile> sources, Origin root) throws IOException {
+    public void write(List<ResourceFile> resources, List<JavaFile> sources, Origin root) throws IOException {
         for (JavaFile source : sources) {
             String type = source.typeSpec().name();
             String name = source.packageName().isEmpty() ? type : source.packageName() + "." + type;
@@ -54,7 +54,7 @@ public final class OutputWriter {
                 source.writeTo(out);
             }
         }
-        for (YamlFile resource : resources) {
+        for (ResourceFile resource : resources) {
             FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), root.element());
             try (var out = file.openOutputStream()) {
                 out.write(resource.text().getBytes(StandardCharsets.UTF_8));

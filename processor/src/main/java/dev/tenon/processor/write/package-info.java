@@ -1,4 +1,4 @@
-/** Puts what {@code write.yaml} and {@code write.java} made into files. Never decides. */
+/** Puts what {@code write.resource} and {@code write.java} made into files. Never decides. */
 @NullMarked
 package dev.tenon.processor.write;
 

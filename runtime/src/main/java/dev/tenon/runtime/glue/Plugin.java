@@ -1,5 +1,8 @@
 package dev.tenon.runtime.glue;
 
+import java.io.InputStream;
+import java.util.Optional;
+
 /** A plugin; implemented by the generated class. */
 public interface Plugin {
 
@@ -8,4 +11,14 @@ public interface Plugin {
 
     /** Makes the author's objects and binds them. Called once, after the first heartbeat, not on the reading thread. */
     PluginModels models();
+
+    /**
+     * Opens a resource that lies beside the plugin's classes, such as an icon. Generated plugins ask for it themselves, because resources
+     * of a module are closed to others.
+     *
+     * @param path from the root of the class path, with {@code /}
+     */
+    default Optional<InputStream> resource(String path) {
+        return Optional.ofNullable(getClass().getResourceAsStream("/" + path));
+    }
 }

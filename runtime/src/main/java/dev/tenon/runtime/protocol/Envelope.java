@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a line from the daemon is about. The data is left as bytes for the thread that answers.
  *
- * @param sessionId the session, or null if the line names none
+ * @param sessionId the session, or null if the line names none; never empty
  * @param event what it is, or null
  * @param line the whole line
  * @param dataStart where the data begins, -1 if there is none or it is no object
@@ -37,7 +37,9 @@ public record Envelope(@Nullable String sessionId, @Nullable String event, byte[
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
                 switch (name) {
-                    case "session_id" -> sessionId = value == JsonToken.VALUE_STRING ? parser.getText() : null;
+                    case "session_id" ->
+                        sessionId =
+                                value == JsonToken.VALUE_STRING && parser.getTextLength() > 0 ? parser.getText() : null;
                     case "event" -> event = value == JsonToken.VALUE_STRING ? parser.getText() : null;
                     case "data" -> {
                         start = value == JsonToken.START_OBJECT
@@ -51,6 +53,11 @@ public record Envelope(@Nullable String sessionId, @Nullable String event, byte[
             }
         }
         return new Envelope(sessionId, event, line, start, end);
+    }
+
+    /** Returns whether an answer is wanted; what else a daemon says is of no interest. */
+    public boolean isRequest() {
+        return "request".equals(event);
     }
 
     /** Returns the members of the data; none if there is no data or it is no object. */

@@ -53,7 +53,11 @@ final class Dispatcher {
             WireError error =
                     masked(wire(thrown, action, new ErrorMapper(provider, ownErrors, models.errors())), context);
             if (output.fail(error)) {
-                log.failed(error, thrown, context);
+                if (context.isCancelled()) {
+                    log.cancelled();
+                } else {
+                    log.failed(error, thrown, context);
+                }
             }
         }
     }

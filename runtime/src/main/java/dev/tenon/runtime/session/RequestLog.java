@@ -22,6 +22,11 @@ final class RequestLog {
         LogEvents.log(LogEvents.INFO, what + " in " + millis() + " ms");
     }
 
+    /** What a request fails with whose code was interrupted says nothing about it. */
+    void cancelled() {
+        LogEvents.log(LogEvents.INFO, what + " was cancelled after " + millis() + " ms: nobody waits for its answer");
+    }
+
     /** A defect is logged with its stack trace, which never travels to Dify. */
     void failed(WireError error, Throwable thrown, SessionContext context) {
         String text = what + " failed after " + millis() + " ms: " + error.errorType() + " " + error.message()

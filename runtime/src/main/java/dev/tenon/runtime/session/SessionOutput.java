@@ -78,7 +78,7 @@ final class SessionOutput {
             if (last != null) {
                 channel.write(last);
             }
-            channel.write(Frames.end(sessionId));
+            channel.end(Frames.end(sessionId));
             return first == null;
         } finally {
             lock.unlock();

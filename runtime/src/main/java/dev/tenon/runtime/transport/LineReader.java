@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of any length as bytes. Empty lines are skipped, a carriage return before the line end is dropped. */
-final class LineReader {
+public final class LineReader {
 
     private static final int READ = 64 << 10;
 
@@ -16,12 +16,13 @@ final class LineReader {
     private int searched;
     private int end;
 
-    LineReader(InputStream in) {
+    /** Reads from the stream. */
+    public LineReader(InputStream in) {
         this.in = in;
     }
 
     /** Returns the next line without its end, null at the end of the input; a last line needs no end. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         while (true) {
             for (; searched < end; searched++) {
                 if (buffer[searched] == '\n') {

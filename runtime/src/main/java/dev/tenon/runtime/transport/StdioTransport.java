@@ -36,13 +36,13 @@ public final class StdioTransport {
         LogConfiguration.install();
         new Heartbeat(channel, settings.heartbeat()).start();
         LogEvents.install(channel);
-        Sessions sessions = new Sessions(plugin, channel, settings);
+        Sessions sessions = new Sessions(plugin, settings);
         sessions.onFatal(() -> {
             stderr.println("out of memory");
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(sessions, SIGNAL_SECONDS), "tenon-shutdown"));
-        int status = serve(new FileInputStream(FileDescriptor.in), sessions, stderr);
+        int status = serve(new FileInputStream(FileDescriptor.in), channel, sessions, stderr);
         await(sessions, settings.drain().toSeconds());
         printed.complete();
         LogEvents.drain();
@@ -50,11 +50,11 @@ public final class StdioTransport {
         Runtime.getRuntime().halt(status);
     }
 
-    private static int serve(InputStream in, Sessions sessions, PrintStream stderr) {
+    private static int serve(InputStream in, Channel channel, Sessions sessions, PrintStream stderr) {
         LineReader lines = new LineReader(in);
         try {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                sessions.accept(line);
+                sessions.accept(line, channel);
             }
             return 0;
         } catch (IOException e) {

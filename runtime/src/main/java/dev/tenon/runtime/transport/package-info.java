@@ -1,4 +1,4 @@
-/** Channels between daemon and plugin. Standard streams so far; others are siblings. */
+/** What the channels between daemon and plugin share, and the one over the standard streams; others are in packages of their own. */
 @NullMarked
 package dev.tenon.runtime.transport;
 

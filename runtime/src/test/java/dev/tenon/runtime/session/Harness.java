@@ -50,6 +50,7 @@ final class Harness {
 
     final Queue<Map<String, Object>> written = new ConcurrentLinkedQueue<>();
     final AtomicInteger schemaCalls = new AtomicInteger();
+    private final Channel channel = this::write;
     private final Sessions sessions;
     private int requests;
 
@@ -58,7 +59,7 @@ final class Harness {
     }
 
     Harness(Behaviour behaviour, Settings settings) {
-        sessions = new Sessions(plugin(behaviour), this::write, settings);
+        sessions = new Sessions(plugin(behaviour), settings);
     }
 
     private void write(byte[] frame) {
@@ -163,7 +164,7 @@ final class Harness {
     }
 
     void sendLine(String line) {
-        sessions.accept(line.getBytes(StandardCharsets.UTF_8));
+        sessions.accept(line.getBytes(StandardCharsets.UTF_8), channel);
     }
 
     /** Sends a request and returns its messages, checked for what must hold of every session. */

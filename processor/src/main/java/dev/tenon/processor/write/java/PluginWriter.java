@@ -4,14 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.processor.model.CredentialsRecord;
 import dev.tenon.processor.model.ErrorMapping;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.PredefinedEnum;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the plugin class: its {@code main}, and the author's objects bound to what was generated for them. */
@@ -34,7 +37,8 @@ final class PluginWriter {
                         .addMethod(constructor())
                         .addMethod(main(name))
                         .addMethod(provider(plugin))
-                        .addMethod(models(plugin)));
+                        .addMethod(models(plugin))
+                        .addMethod(resource(name)));
     }
 
     /** Said and not left out, since javac has a lint for public classes that do not say it. */
@@ -83,6 +87,18 @@ final class PluginWriter {
                 .returns(Types.PLUGIN_MODELS)
                 .addCode(credentials.declarations(types))
                 .addCode(parts.call("build").statement("return ", 0))
+                .build();
+    }
+
+    /** Asked for here and not in the runtime, to which the resources of a module are closed. */
+    private static MethodSpec resource(ClassName name) {
+        return MethodSpec.methodBuilder("resource")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Optional.class, InputStream.class))
+                .addParameter(String.class, "path")
+                .addStatement(
+                        "return $T.ofNullable($T.class.getResourceAsStream($S + path))", Optional.class, name, "/")
                 .build();
     }
 

@@ -1,0 +1,69 @@
+package dev.tenon.processor.write.resource;
+
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Map;
+
+/** Prints a tree as JSON in one line. */
+final class JsonText {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private JsonText() {}
+
+    static String print(Node root) {
+        JsonText text = new JsonText();
+        text.node(root);
+        return text.out.toString();
+    }
+
+    private void node(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            if (scalar.style() == Node.Style.LITERAL_VALUE) {
+                out.append(scalar.text());
+            } else {
+                string(scalar.text());
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            out.append('[');
+            for (Iterator<Node> items = sequence.items().iterator(); items.hasNext(); ) {
+                node(items.next());
+                out.append(items.hasNext() ? "," : "");
+            }
+            out.append(']');
+        } else if (node instanceof Node.Mapping mapping) {
+            out.append('{');
+            for (Iterator<Map.Entry<String, Node>> entries =
+                            mapping.entries().entrySet().iterator();
+                    entries.hasNext(); ) {
+                Map.Entry<String, Node> entry = entries.next();
+                string(entry.getKey());
+                out.append(':');
+                node(entry.getValue());
+                out.append(entries.hasNext() ? "," : "");
+            }
+            out.append('}');
+        }
+    }
+
+    private void string(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ') {
+                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

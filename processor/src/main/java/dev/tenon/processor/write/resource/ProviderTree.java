@@ -1,0 +1,116 @@
+package dev.tenon.processor.write.resource;
+
+import dev.tenon.annotation.ConfigurateMethod;
+import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.ModelCredentialSchema;
+import dev.tenon.declaration.PredefinedModelFile;
+import dev.tenon.declaration.ProviderDeclaration;
+import dev.tenon.declaration.ProviderHelp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A provider: as {@code provider/<name>.yaml}, and as remote debugging takes it, where its models are part of it. */
+final class ProviderTree {
+
+    private ProviderTree() {}
+
+    /** Returns the provider of a package, which names the files of its models. */
+    static Node file(ProviderDeclaration provider) {
+        return common(provider).with("models", patterns(provider)).with("extra", extra());
+    }
+
+    /** Returns the provider with all its models. */
+    static Node complete(ProviderDeclaration provider) {
+        Node.Mapping positions = new Node.Mapping();
+        positions(provider).forEach((type, models) -> positions.with(type.folder(), ModelTree.positions(models)));
+        return common(provider)
+                .with("models", Node.Sequence.of(provider.models(), each -> ModelTree.of(each.schema())))
+                .with("position", positions);
+    }
+
+    /** Returns the names of the models of each type, in the order in which Dify shows them. */
+    static Map<ModelType, List<String>> positions(ProviderDeclaration provider) {
+        Map<ModelType, List<String>> positions = new LinkedHashMap<>();
+        for (PredefinedModelFile each : provider.models()) {
+            positions
+                    .computeIfAbsent(each.schema().modelType(), type -> new ArrayList<>())
+                    .add(each.schema().model());
+        }
+        return positions;
+    }
+
+    private static Node.Mapping common(ProviderDeclaration provider) {
+        return new Node.Mapping()
+                .text("provider", provider.provider())
+                .with("label", TextTree.of(provider.label()))
+                .with("description", TextTree.optional(provider.description()))
+                .with("icon_small", TextTree.optional(provider.iconSmall()))
+                .with("icon_large", TextTree.optional(provider.iconLarge()))
+                .with("icon_small_dark", TextTree.optional(provider.iconSmallDark()))
+                .with("icon_large_dark", TextTree.optional(provider.iconLargeDark()))
+                .quoted("background", provider.background())
+                .with("help", help(provider.help()))
+                .with(
+                        "supported_model_types",
+                        Node.Sequence.of(provider.supportedModelTypes(), (ModelType type) -> Node.text(type.value())))
+                .with(
+                        "configurate_methods",
+                        Node.Sequence.of(
+                                provider.configurateMethods(), (ConfigurateMethod method) -> Node.text(method.value())))
+                .with(
+                        "provider_credential_schema",
+                        provider.providerCredentials() == null
+                                ? null
+                                : new Node.Mapping()
+                                        .with(
+                                                "credential_form_schemas",
+                                                CredentialTree.of(provider.providerCredentials())))
+                .with("model_credential_schema", modelCredentials(provider.modelCredentials()));
+    }
+
+    private static @Nullable Node help(@Nullable ProviderHelp help) {
+        return help == null
+                ? null
+                : new Node.Mapping().with("title", TextTree.of(help.title())).with("url", TextTree.of(help.url()));
+    }
+
+    private static @Nullable Node modelCredentials(@Nullable ModelCredentialSchema schema) {
+        return schema == null
+                ? null
+                : new Node.Mapping()
+                        .with(
+                                "model",
+                                new Node.Mapping()
+                                        .with("label", TextTree.of(schema.label()))
+                                        .with("placeholder", TextTree.optional(schema.placeholder())))
+                        .with("credential_form_schemas", CredentialTree.of(schema.fields()));
+    }
+
+    private static @Nullable Node patterns(ProviderDeclaration provider) {
+        Node.Mapping sections = new Node.Mapping();
+        for (ModelType type : provider.supportedModelTypes()) {
+            if (provider.models().stream().anyMatch(each -> each.schema().modelType() == type)) {
+                String folder = "models/" + type.folder();
+                sections.with(
+                        type.folder(),
+                        new Node.Mapping()
+                                .with("predefined", Node.Sequence.of(List.of(folder + "/*.yaml"), Node::text))
+                                .text("position", folder + "/" + YamlFiles.POSITION));
+            }
+        }
+        return sections.entries().isEmpty() ? null : sections;
+    }
+
+    /** Python tooling refuses a provider without it. */
+    private static Node extra() {
+        return new Node.Mapping()
+                .with(
+                        "python",
+                        new Node.Mapping()
+                                .text("provider_source", "main.py")
+                                .with("model_sources", new Node.Sequence(List.of())));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tenon.processor.write.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** What is printed is read again as it was, by a reader of YAML 1.1 (SnakeYAML) as Dify's SDK is one. */
+class YamlTextTest {
+
+    private static String read(String text) {
+        Map<String, Object> map = new Yaml()
+                .load(YamlText.print("x", new Node.Mapping().text("k", text).quoted("q", text)));
+        assertThat(map.get("q")).isEqualTo(text);
+        return String.valueOf(map.get("k"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a",
+                "yes",
+                "No",
+                "on",
+                "~",
+                "null",
+                "1",
+                "1.0",
+                "1e3",
+                "0x1F",
+                "0100",
+                "16:9",
+                "2026-01-01",
+                ".inf",
+                "=",
+                "<<",
+                "- a",
+                "a: b",
+                "a #b",
+                "#b",
+                "a\nb",
+                "a\n\nb",
+                "\na",
+                "a\n",
+                "a\n\n",
+                " a\nb",
+                "a \nb",
+                "a\n  b",
+                "a\tb",
+                "a\r\nb",
+                "温度",
+                "模型\n说明",
+                "\\n\\n",
+                "\"",
+                "'",
+                "\u0000",
+                "\u2028a\nb",
+                "😀",
+                "*a",
+                "&a",
+                "!a",
+                "%a",
+                "@a",
+                "`a",
+                "{a",
+                "[a",
+                "a,b",
+                "# c\nd",
+                "a\n# c",
+                "---",
+                "...",
+                "a\n---\nb"
+            })
+    void texts_survive(String text) {
+        assertThat(read(text)).isEqualTo(text);
+    }
+
+    @Test
+    void random_texts_survive() {
+        Random random = new Random(17);
+        String alphabet = "ab:#- \n\"'\\{}[],&*!|>%@`?0.\t温é";
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length >= 0; length--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertThat(read(text.toString())).isEqualTo(text.toString());
+        }
+    }
+
+    @Test
+    void style() {
+        Node node = new Node.Mapping()
+                .text("plain", "GW Large")
+                .text("quoted", "on")
+                .quoted("always", "a")
+                .value("number", 1)
+                .text("block", "a\nb")
+                .with("empty_map", new Node.Mapping())
+                .with("empty_list", new Node.Sequence(List.of()))
+                .with(
+                        "list",
+                        new Node.Sequence(List.of(
+                                Node.text("x"),
+                                new Node.Mapping().text("a", "b").text("c", "d"))))
+                .text("long", "word ".repeat(40).strip());
+
+        assertThat(YamlText.print("generated", node))
+                .isEqualTo("""
+                        # generated
+                        plain: GW Large
+                        quoted: "on"
+                        always: "a"
+                        number: 1
+                        block: |-
+                          a
+                          b
+                        empty_map: {}
+                        empty_list: []
+                        list:
+                          - x
+                          - a: b
+                            c: d
+                        long: %s
+                        """.formatted("word ".repeat(40).strip()));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tenon.runtime;
+
+import dev.tenon.runtime.glue.Plugin;
+import dev.tenon.runtime.session.Settings;
+import dev.tenon.runtime.transport.EnvFile;
+import dev.tenon.runtime.transport.StartException;
+import dev.tenon.runtime.transport.StdioTransport;
+import dev.tenon.runtime.transport.remote.RemoteTransport;
+import dev.tenon.runtime.transport.serverless.ServerlessTransport;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Starts a plugin that nobody installed: by a developer or in a container, where a {@code .env} file may hold the variables. */
+final class Launch {
+
+    /** Names the transport. */
+    static final String INSTALL_METHOD = "INSTALL_METHOD";
+
+    private Launch() {}
+
+    static void run(Plugin plugin, Map<String, String> variables) {
+        try {
+            Map<String, String> environment = EnvFile.complete(variables, Path.of(".env"));
+            String method = environment.getOrDefault(INSTALL_METHOD, "").strip();
+            switch (method) {
+                case "", "local" -> StdioTransport.run(plugin, Settings.of(environment));
+                case "remote" -> RemoteTransport.run(plugin, environment);
+                case "serverless" -> ServerlessTransport.run(plugin, environment);
+                default ->
+                    throw new StartException(
+                            INSTALL_METHOD + "=" + method + " is unknown: it is local, remote or serverless");
+            }
+        } catch (StartException e) {
+            System.err.println("tenon: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+}

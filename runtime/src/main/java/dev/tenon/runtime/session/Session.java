@@ -1,0 +1,89 @@
+package dev.tenon.runtime.session;
+
+import dev.tenon.annotation.InvokeError;
+import dev.tenon.runtime.CallContexts;
+import dev.tenon.runtime.protocol.Envelope;
+import dev.tenon.runtime.service.WireError;
+import java.util.concurrent.ScheduledFuture;
+
+/** One request on its way through the plugin: it waits, is answered, expires or is cancelled, and ends once. */
+final class Session implements SessionQueue.Job {
+
+    private final Sessions sessions;
+    private final Envelope request;
+    private final Channel channel;
+    private final SessionOutput output;
+    private final SessionContext context;
+
+    Session(Sessions sessions, Envelope request, String sessionId, Channel channel) {
+        this.sessions = sessions;
+        this.request = request;
+        this.channel = channel;
+        this.output = new SessionOutput(sessionId, channel);
+        this.context = new SessionContext(sessions.settings().sessionTimeout());
+    }
+
+    boolean isOf(Channel other) {
+        return channel == other;
+    }
+
+    /** Interrupts the code that answers; a session that still waits is never begun. */
+    void cancel() {
+        context.cancel();
+    }
+
+    void fail(WireError error) {
+        output.fail(error);
+    }
+
+    @Override
+    public void refuse(String reason) {
+        try {
+            fail(sessions.error(InvokeError.SERVER_UNAVAILABLE, reason));
+        } finally {
+            sessions.over(this);
+        }
+    }
+
+    @Override
+    public void run() {
+        ScheduledFuture<?> deadline = sessions.atDeadline(this::timeOut);
+        context.enter();
+        try {
+            if (!context.isCancelled()) {
+                CallContexts.run(context, () -> sessions.dispatcher().answer(request, output, context));
+            }
+        } catch (OutOfMemoryError e) {
+            sessions.outOfMemory();
+        } catch (Throwable e) {
+            fail(sessions.error(InvokeError.SERVER_UNAVAILABLE, "internal error in the plugin (" + e + ")"));
+        } finally {
+            context.leave();
+            deadline.cancel(false);
+            output.end();
+            sessions.over(this);
+        }
+    }
+
+    /** Runs on the timer of all sessions: what may wait, for a channel that nobody reads, is left to a thread of its own. */
+    private void timeOut() {
+        WireError error = sessions.error(
+                InvokeError.CONNECTION,
+                "the session took longer than "
+                        + sessions.settings().sessionTimeout().toMillis() / 1000.0 + " s");
+        output.expire(error);
+        Thread thread = new Thread(() -> abandon(error), "tenon-time-out");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** A session whose code does not listen is answered all the same. */
+    private void abandon(WireError error) {
+        LogEvents.log(LogEvents.WARNING, error.message() + " (error_id " + error.errorId() + ")");
+        try {
+            context.cancel();
+        } finally {
+            output.end();
+        }
+    }
+}
