@@ -24,7 +24,7 @@ final class WorkloadTest {
 
     @Test
     void manyEnums() throws Exception {
-        assertThat(bytesPerType("tenon-enums", 200)).isLessThan(LIMIT);
+        assertThat(bytesPerType("tenon-enums", 1000)).isLessThan(LIMIT);
     }
 
     @ParameterizedTest
