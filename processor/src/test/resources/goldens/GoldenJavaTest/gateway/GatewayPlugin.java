@@ -50,7 +50,7 @@ public final class GatewayPlugin implements Plugin {
                         .with(HttpConnectTimeoutException.class, InvokeError.CONNECTION)
                         .with(UncheckedIOException.class, InvokeError.SERVER_UNAVAILABLE))
                 .add(ModelBinding.llm(new Chat(), gatewayCredentials, new Chat_ParametersBinder())
-                        .predefined(new Chat_ModelsSchemas().or(new Chat_PreviewsSchemas()))
+                        .predefined(new Chat_ModelsSchemas(), new Chat_PreviewsSchemas())
                         .errors(ErrorMap.empty().with(Chat.Refused.class, InvokeError.BAD_REQUEST)))
                 .add(ModelBinding.textToSpeech(new Speech(), speechCredentials))
                 .add(ModelBinding.rerank(new Ranking(), gatewayCredentials))

@@ -8,6 +8,7 @@ import dev.tenon.runtime.Rerank;
 import dev.tenon.runtime.SpeechToText;
 import dev.tenon.runtime.TextEmbedding;
 import dev.tenon.runtime.TextToSpeech;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,8 @@ public record ModelBinding<C>(
     }
 
     /** Returns this binding with predefined models. */
-    public ModelBinding<C> predefined(PredefinedModels models) {
-        return new ModelBinding<>(type, model, credentials, parameters, models, errors);
+    public ModelBinding<C> predefined(PredefinedModels... models) {
+        return new ModelBinding<>(type, model, credentials, parameters, PredefinedModels.all(List.of(models)), errors);
     }
 
     /** Returns this binding with error mappings. */

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.glue;
 
 import dev.tenon.declaration.ModelSchema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The models that a provider declares, of one type. */
@@ -10,11 +11,16 @@ public interface PredefinedModels {
     @Nullable
     ModelSchema find(String model);
 
-    /** Returns these models and, for names that are not among them, others. */
-    default PredefinedModels or(PredefinedModels others) {
+    /** Returns all of the models; a name is looked for in the given order. */
+    static PredefinedModels all(List<PredefinedModels> parts) {
         return model -> {
-            ModelSchema schema = find(model);
-            return schema == null ? others.find(model) : schema;
+            for (PredefinedModels part : parts) {
+                ModelSchema schema = part.find(model);
+                if (schema != null) {
+                    return schema;
+                }
+            }
+            return null;
         };
     }
 }

@@ -122,12 +122,13 @@ final class PluginWriter {
         return chain;
     }
 
-    private CallChain predefined(List<PredefinedEnum> enums) {
-        CallChain chain = CallChain.of("new $T()", types.schemas(enums.get(0).type()));
-        for (PredefinedEnum models : enums.subList(1, enums.size())) {
-            chain.call("or", CodeBlock.of("new $T()", types.schemas(models.type())));
+    /** Not a chain of calls: with a thousand enums that would be deeper than javac's stack. */
+    private CodeBlock[] predefined(List<PredefinedEnum> enums) {
+        CodeBlock[] schemas = new CodeBlock[enums.size()];
+        for (int i = 0; i < schemas.length; i++) {
+            schemas[i] = CodeBlock.of("new $T()", types.schemas(enums.get(i).type()));
         }
-        return chain;
+        return schemas;
     }
 
     private static void addErrors(CallChain chain, List<ErrorMapping> errors) {

@@ -1,0 +1,11 @@
+package dev.tenon.benchmark.compile;
+
+/** A project to be measured does not compile. */
+final class CompilationFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CompilationFailedException(String message) {
+        super(message);
+    }
+}
