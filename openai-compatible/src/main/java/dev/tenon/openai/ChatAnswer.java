@@ -87,7 +87,10 @@ final class ChatAnswer {
     private void delta(Map<String, @Nullable Object> delta) {
         showReasoning(reasoning(delta));
         showText(content(delta.get("content")));
-        toolCalls(delta);
+        for (Object element : list(delta.get("tool_calls"))) {
+            toolCallDelta(object(element));
+        }
+        functionCall(delta);
     }
 
     private void message(Map<String, @Nullable Object> message) {
@@ -96,7 +99,10 @@ final class ChatAnswer {
             showReasoning(reasoning(message));
         }
         showText(text == null ? text(message.get("refusal")) : text);
-        toolCalls(message);
+        for (Object element : list(message.get("tool_calls"))) {
+            toolCall(object(element));
+        }
+        functionCall(message);
     }
 
     private static @Nullable String reasoning(Map<String, @Nullable Object> source) {
@@ -118,28 +124,37 @@ final class ChatAnswer {
         }
     }
 
-    private void toolCalls(Map<String, @Nullable Object> source) {
-        for (Object element : list(source.get("tool_calls"))) {
-            Map<String, @Nullable Object> call = object(element);
-            Object index = call.get("index");
-            toolCall(
-                    index instanceof Number number ? number.intValue() : null,
-                    text(call.get("id")),
-                    object(call.get("function")));
-        }
-        if (source.get("function_call") instanceof Map<?, ?>) {
-            toolCall(0, null, object(source.get("function_call")));
+    private void toolCall(Map<String, @Nullable Object> call) {
+        Map<String, @Nullable Object> function = object(call.get("function"));
+        String name = text(function.get("name"));
+        if (name == null) {
+            toolCallDelta(call);
+        } else {
+            anything = true;
+            out.toolCall(text(call.get("id")), name, arguments(function));
         }
     }
 
-    private void toolCall(@Nullable Integer index, @Nullable String id, Map<String, @Nullable Object> function) {
+    private void toolCallDelta(Map<String, @Nullable Object> call) {
+        Integer index = call.get("index") instanceof Number number ? number.intValue() : null;
+        toolCallDelta(index, text(call.get("id")), object(call.get("function")));
+    }
+
+    /** The older API knows one call, without an id. */
+    private void functionCall(Map<String, @Nullable Object> source) {
+        if (source.get("function_call") instanceof Map<?, ?>) {
+            toolCallDelta(0, null, object(source.get("function_call")));
+        }
+    }
+
+    private void toolCallDelta(@Nullable Integer index, @Nullable String id, Map<String, @Nullable Object> function) {
         anything = true;
+        out.toolCallDelta(index, id, text(function.get("name")), arguments(function));
+    }
+
+    private static @Nullable String arguments(Map<String, @Nullable Object> function) {
         Object arguments = function.get("arguments");
-        out.toolCallDelta(
-                index,
-                id,
-                text(function.get("name")),
-                arguments instanceof Map<?, ?> ? Json.write(arguments) : text(arguments));
+        return arguments instanceof Map<?, ?> ? Json.write(arguments) : text(arguments);
     }
 
     private void finish(Map<String, @Nullable Object> choice) {

@@ -18,7 +18,10 @@ final class MediaParts {
     }
 
     Map<String, Object> text(TextPart part) {
-        return Map.of("type", "text", "text", part.text());
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("type", "text");
+        text.put("text", part.text());
+        return text;
     }
 
     Map<String, Object> of(ContentPart part, int messageIndex) {

@@ -1,5 +1,6 @@
 package dev.tenon.openai;
 
+import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.http.Multipart;
 import dev.tenon.runtime.http.UpstreamClient;
 import dev.tenon.runtime.http.UpstreamRequest;
@@ -44,8 +45,12 @@ final class OpenAiCalls {
     }
 
     private static UpstreamResponse send(UpstreamRequest.Builder request, OpenAiEndpoint endpoint) {
-        return UpstreamClient.shared()
-                .send(request.headers(endpoint.headers()).build())
-                .requireSuccess();
+        try {
+            return UpstreamClient.shared()
+                    .send(request.headers(endpoint.headers()).build())
+                    .requireSuccess();
+        } catch (InvokeException e) {
+            throw endpoint.errors().apply(e);
+        }
     }
 }

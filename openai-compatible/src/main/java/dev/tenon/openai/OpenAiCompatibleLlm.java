@@ -7,6 +7,7 @@ import dev.tenon.runtime.LargeLanguageModel;
 import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.error.InvokeBadRequestException;
+import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.http.JsonEventReader;
 import dev.tenon.runtime.http.UpstreamResponse;
 import java.util.Map;
@@ -90,7 +91,7 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
         boolean thinking = !Boolean.FALSE.equals(ThinkingMembers.decision(request.parameterValues(), settings));
         ChatAnswer answer = new ChatAnswer(out, thinking, settings.finishUsageWins());
         try (UpstreamResponse response = send(endpoint, chat ? "chat/completions" : "completions", body, stream)) {
-            read(response, stream, answer);
+            read(response, stream, answer, endpoint);
         }
     }
 
@@ -108,6 +109,14 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
             }
             body.remove("stream_options");
             return OpenAiCalls.post(endpoint, path, body, accept);
+        }
+    }
+
+    private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
+        try {
+            read(response, stream, answer);
+        } catch (InvokeException e) {
+            throw endpoint.errors().apply(e);
         }
     }
 

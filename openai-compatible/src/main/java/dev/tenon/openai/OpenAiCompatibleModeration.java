@@ -3,7 +3,9 @@ package dev.tenon.openai;
 import static dev.tenon.openai.JsonValues.list;
 import static dev.tenon.openai.JsonValues.object;
 
+import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.ModelSchema;
+import dev.tenon.declaration.ModelSchemaBuilder;
 import dev.tenon.runtime.CredentialAdditions;
 import dev.tenon.runtime.ModelCall;
 import dev.tenon.runtime.Moderation;
@@ -39,6 +41,14 @@ public abstract class OpenAiCompatibleModeration<C> implements Moderation<C> {
 
     /** Changes the body of a request as the last one before it is sent. */
     protected void customize(Map<String, @Nullable Object> body, ModelCall<C> call) {}
+
+    @Override
+    public ModelSchema customizableSchema(String model, C credentials) throws Exception {
+        return ModelSchemaBuilder.of(ModelType.MODERATION, model)
+                .maxChunks(CHUNKS)
+                .maxCharactersPerChunk(CHARACTERS)
+                .build();
+    }
 
     @Override
     public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {

@@ -12,6 +12,7 @@ import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import dev.tenon.runtime.http.Timeouts;
 import dev.tenon.runtime.http.UpstreamResponse;
 import dev.tenon.runtime.json.Json;
+import dev.tenon.runtime.json.JsonException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +73,12 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
     }
 
     private static List<?> results(String body, UpstreamResponse response) {
-        Object answer = Json.parse(body);
+        Object answer;
+        try {
+            answer = Json.parse(body);
+        } catch (JsonException e) {
+            throw response.unexpected("the answer is not JSON", body);
+        }
         if (answer instanceof List<?> results) {
             return results;
         }

@@ -73,7 +73,7 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("model", endpoint.upstreamModel(request.model()));
         body.put("input", text);
-        body.put("voice", request.voice());
+        body.put("voice", request.knownVoice());
         body.put("response_format", audioType(request));
         customize(body, request);
         try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/speech", body, "*/*")) {

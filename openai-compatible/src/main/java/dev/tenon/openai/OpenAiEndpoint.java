@@ -1,8 +1,10 @@
 package dev.tenon.openai;
 
 import dev.tenon.runtime.Secret;
+import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.http.Timeouts;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers sent last, so that they may replace {@code Authorization}
  * @param timeouts the limits of a call
  * @param maxRetries how often a call is repeated before the first byte of its answer
+ * @param errors what is made of an error that the server answers, for servers whose texts or statuses say something else than usual;
+ *     an error that needs nothing is returned as it is
  */
 public record OpenAiEndpoint(
         String baseUrl,
@@ -21,7 +25,8 @@ public record OpenAiEndpoint(
         @Nullable String model,
         Map<String, String> headers,
         Timeouts timeouts,
-        int maxRetries) {
+        int maxRetries,
+        UnaryOperator<InvokeException> errors) {
 
     private static final int RETRIES = 2;
 
@@ -31,27 +36,33 @@ public record OpenAiEndpoint(
 
     /** Returns an endpoint with default limits. */
     public static OpenAiEndpoint of(String baseUrl, @Nullable Secret apiKey) {
-        return new OpenAiEndpoint(baseUrl, apiKey, null, Map.of(), Timeouts.defaults(), RETRIES);
+        return new OpenAiEndpoint(
+                baseUrl, apiKey, null, Map.of(), Timeouts.defaults(), RETRIES, UnaryOperator.identity());
     }
 
     /** Returns this endpoint with the model's name on the server. */
     public OpenAiEndpoint withModel(@Nullable String value) {
-        return new OpenAiEndpoint(baseUrl, apiKey, value, headers, timeouts, maxRetries);
+        return new OpenAiEndpoint(baseUrl, apiKey, value, headers, timeouts, maxRetries, errors);
     }
 
     /** Returns this endpoint with further headers. */
     public OpenAiEndpoint withHeaders(Map<String, String> values) {
-        return new OpenAiEndpoint(baseUrl, apiKey, model, values, timeouts, maxRetries);
+        return new OpenAiEndpoint(baseUrl, apiKey, model, values, timeouts, maxRetries, errors);
     }
 
     /** Returns this endpoint with other limits. */
     public OpenAiEndpoint withTimeouts(Timeouts value) {
-        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, value, maxRetries);
+        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, value, maxRetries, errors);
     }
 
     /** Returns this endpoint with another number of retries. */
     public OpenAiEndpoint withMaxRetries(int value) {
-        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, timeouts, value);
+        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, timeouts, value, errors);
+    }
+
+    /** Returns this endpoint with something else made of the server's errors. */
+    public OpenAiEndpoint withErrors(UnaryOperator<InvokeException> value) {
+        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, timeouts, maxRetries, value);
     }
 
     /** Returns the model's name on the server. */

@@ -23,15 +23,19 @@ public final class SpeechPieces {
     }
 
     /**
-     * Speaks the text of the request in pieces of the model's {@code word_limit}, one after the other.
+     * Speaks the text of the request in pieces of the model's {@code word_limit}, one after the other. Of several WAV files only the
+     * first keeps its header, so that Dify gets one.
      *
      * @throws Exception what the piece throws
      */
     public static void speak(TtsRequest<?> request, AudioOutput out, Piece piece) throws Exception {
         ModelSchema schema = request.schema();
         Integer limit = schema == null ? null : schema.properties().wordLimit();
+        WavPieces joined = new WavPieces(out);
         for (String text : limit == null ? List.of(request.text()) : split(request.text(), limit)) {
-            piece.speak(text, out);
+            joined.next();
+            piece.speak(text, joined);
+            joined.end();
         }
     }
 

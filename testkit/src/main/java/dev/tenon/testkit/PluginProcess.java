@@ -23,13 +23,13 @@ public final class PluginProcess implements AutoCloseable {
     private final Process process;
     private final PluginClient client;
     private final Queue<String> stderr = new ConcurrentLinkedQueue<>();
+    private final Thread stderrReader = new Thread(this::readStderr, "tenon-testkit-stderr");
 
     private PluginProcess(Process process) {
         this.process = process;
         this.client = new PluginClient(process.getInputStream(), process.getOutputStream());
-        Thread reader = new Thread(this::readStderr, "tenon-testkit-stderr");
-        reader.setDaemon(true);
-        reader.start();
+        stderrReader.setDaemon(true);
+        stderrReader.start();
     }
 
     /**
@@ -71,6 +71,7 @@ public final class PluginProcess implements AutoCloseable {
                     return;
                 }
                 if (!process.isAlive()) {
+                    stderrReader.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
                     throw new IllegalStateException("the plugin ended with " + process.exitValue() + ": " + stderr());
                 }
             }

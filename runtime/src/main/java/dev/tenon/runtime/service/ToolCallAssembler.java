@@ -32,10 +32,12 @@ public final class ToolCallAssembler {
         }
     }
 
-    /** Takes a whole call. */
+    /** Takes a whole call. An id that another call has already is replaced: there are servers that give all calls the same. */
     public void addWhole(@Nullable String id, String name, @Nullable String arguments) {
+        String given = empty(id);
+        boolean taken = given != null && withId(given) != null;
         Call call = newCall(null);
-        call.id = empty(id);
+        call.id = taken ? null : given;
         call.name = name;
         call.arguments.append(arguments == null ? "" : arguments);
     }

@@ -10,6 +10,7 @@ import dev.tenon.declaration.IntRule;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.ModelSchemaBuilder;
 import dev.tenon.declaration.PriceConfig;
+import dev.tenon.declaration.StringRule;
 import dev.tenon.runtime.CredentialAdditions;
 import dev.tenon.runtime.LargeLanguageModel;
 import dev.tenon.runtime.LlmRequest;
@@ -126,7 +127,23 @@ final class Harness {
                     .features(ModelFeature.TOOL_CALL)
                     .parameter(FloatRule.of("temperature").template(ParameterTemplate.TEMPERATURE))
                     .parameter(IntRule.of("max_tokens").template(ParameterTemplate.MAX_TOKENS))
+                    .parameter(IntRule.of("top_k")
+                            .template(ParameterTemplate.TOP_K)
+                            .min(0)
+                            .max(50)
+                            .defaultValue(0))
+                    .parameter(StringRule.of("response_format")
+                            .template(ParameterTemplate.RESPONSE_FORMAT)
+                            .options("JSON", "XML"))
                     .pricing(new PriceConfig("3.00", "15.00", "0.000001", "USD"))
+                    .build();
+        }
+
+        @Override
+        public ModelSchema customizableSchema(String model) {
+            return ModelSchemaBuilder.of(ModelType.LLM, "without-credentials")
+                    .mode(LlmMode.CHAT)
+                    .contextSize(4096)
                     .build();
         }
 

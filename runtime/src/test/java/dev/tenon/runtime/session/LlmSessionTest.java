@@ -140,14 +140,4 @@ final class LlmSessionTest {
 
         assertThat(text(harness.answer(data))).isEqualTo("{temperature=0.5, max_tokens=16}");
     }
-
-    @Test
-    void jsonIsAskedForInWordsAndItsFencesAreRemoved() {
-        Harness harness = new Harness((request, out) -> out.text("x"));
-        Map<String, Object> data = request("invoke_llm");
-        data.put("model_parameters", Map.of("response_format", "JSON"));
-
-        // The schema of this model has no such parameter, so it never reaches the model.
-        assertThat(text(harness.answer(data))).isEqualTo("x");
-    }
 }

@@ -1,6 +1,8 @@
 package dev.tenon.sample.xinference;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.message.MediaKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +81,25 @@ record ServedModel(
 
     boolean can(String ability) {
         return abilities.contains(ability);
+    }
+
+    /**
+     * Returns the media that the model accepts; one that says nothing of itself may accept all. The server drops others without a word,
+     * so they have to be refused before.
+     */
+    Set<MediaKind> media() {
+        boolean all = abilities.isEmpty() || can("omni");
+        Set<MediaKind> media = EnumSet.noneOf(MediaKind.class);
+        if (all || can("vision")) {
+            media.add(MediaKind.IMAGE);
+        }
+        if (all || can("audio")) {
+            media.add(MediaKind.AUDIO);
+        }
+        if (all) {
+            media.add(MediaKind.VIDEO);
+        }
+        return media;
     }
 
     /** Returns whether the model is spoken to in messages; one that says nothing of itself is. */

@@ -2,6 +2,7 @@ package dev.tenon.sample.xinference;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.runtime.error.CredentialsValidateFailedException;
+import dev.tenon.runtime.error.InvokeAuthorizationException;
 import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.http.Timeouts;
@@ -33,10 +34,16 @@ final class ServedModels {
         return cache.get(credentials, () -> fetch(credentials));
     }
 
-    /** Returns what the server says of the model, or nothing when it cannot be asked. */
+    /**
+     * Returns what the server says of the model, or nothing when it cannot be asked.
+     *
+     * @throws InvokeAuthorizationException if the key is refused: it would be again, and every try counts towards a ban
+     */
     Optional<ServedModel> ifReachable(XinferenceCredentials credentials) {
         try {
             return Optional.of(describe(credentials));
+        } catch (InvokeAuthorizationException e) {
+            throw e;
         } catch (InvokeException e) {
             System.getLogger(ServedModels.class.getName())
                     .log(
@@ -70,15 +77,9 @@ final class ServedModels {
         return served;
     }
 
-    /** Forgets the model when the server does not know it any more. */
-    void failed(XinferenceCredentials credentials, InvokeException error) {
-        String text = String.valueOf(error.getMessage());
-        if (error.status() == 404
-                || text.contains("Model not found in the model list")
-                || text.contains("stopping state")
-                || text.contains("Connect call failed")) {
-            cache.drop(credentials);
-        }
+    /** Asks the server anew at the next occasion. */
+    void forget(XinferenceCredentials credentials) {
+        cache.drop(credentials);
     }
 
     private static ServedModel fetch(XinferenceCredentials credentials) {
@@ -112,6 +113,8 @@ final class ServedModels {
         try (UpstreamResponse response =
                 UpstreamClient.shared().send(request.build()).requireSuccess()) {
             return response.bodyObject(LIMIT);
+        } catch (InvokeException e) {
+            throw new ServerErrors(credentials).apply(e);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tenon.annotation.ModelType;
 import dev.tenon.annotation.ShowOn;
 import dev.tenon.openai.OpenAiEndpoint;
 import dev.tenon.runtime.Secret;
+import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.http.Timeouts;
 import java.net.URI;
 import java.time.Duration;
@@ -59,6 +60,22 @@ public record XinferenceCredentials(
 
         Map<String, Object> stored) {
 
+    /**
+     * Checks what a form cannot.
+     *
+     * @throws InvokeBadRequestException if a limit cannot be kept
+     */
+    public XinferenceCredentials {
+        requireAtLeast(1, "invoke_timeout", invokeTimeout);
+        requireAtLeast(0, "max_retries", maxRetries);
+    }
+
+    private static void requireAtLeast(int least, String variable, int value) {
+        if (value < least) {
+            throw new InvokeBadRequestException(variable + ": expected at least " + least + ", not " + value);
+        }
+    }
+
     /** Returns the server's address without a slash or {@code /v1} at its end. */
     String baseUrl() {
         return serverUrl.toString().replaceFirst("/+$", "").replaceFirst("/v1$", "");
@@ -69,7 +86,8 @@ public record XinferenceCredentials(
         return OpenAiEndpoint.of(baseUrl() + "/v1", apiKey.orElse(null))
                 .withModel(modelUid)
                 .withTimeouts(Timeouts.ofAnswer(Duration.ofSeconds(invokeTimeout)))
-                .withMaxRetries(maxRetries);
+                .withMaxRetries(maxRetries)
+                .withErrors(new ServerErrors(this));
     }
 
     /** Returns a whole number that validation stored, or the given one. */

@@ -11,8 +11,6 @@ import dev.tenon.openai.OpenAiEndpoint;
 import dev.tenon.openai.TokenParameter;
 import dev.tenon.runtime.CredentialAdditions;
 import dev.tenon.runtime.LlmRequest;
-import dev.tenon.runtime.LlmResponse;
-import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.message.MediaKind;
 import java.util.EnumSet;
 import java.util.Map;
@@ -109,7 +107,8 @@ public final class XinferenceLlm extends OpenAiCompatibleLlm<XinferenceCredentia
         Optional<ServedModel> served = servedModels.ifReachable(credentials);
         return ChatSettings.builder()
                 .streamsToolCalls(served.map(ServedModel::streamsToolCalls).orElse(false))
-                .media(EnumSet.of(MediaKind.IMAGE, MediaKind.AUDIO, MediaKind.VIDEO))
+                .media(served.map(ServedModel::media)
+                        .orElse(EnumSet.of(MediaKind.IMAGE, MediaKind.AUDIO, MediaKind.VIDEO)))
                 .tokenParameter(TokenParameter.MAX_TOKENS)
                 .sendUser(false)
                 .developerRole(false)
@@ -124,17 +123,6 @@ public final class XinferenceLlm extends OpenAiCompatibleLlm<XinferenceCredentia
         Object think = body.remove("think");
         if (think != null) {
             body.put("chat_template_kwargs", Map.of("enable_thinking", think, "thinking", think));
-        }
-    }
-
-    @Override
-    public void invoke(LlmRequest<XinferenceCredentials, XinferenceLlmParameters> request, LlmResponse out)
-            throws Exception {
-        try {
-            super.invoke(request, out);
-        } catch (InvokeException e) {
-            servedModels.failed(request.credentials(), e);
-            throw e;
         }
     }
 }

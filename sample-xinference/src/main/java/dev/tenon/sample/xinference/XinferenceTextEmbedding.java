@@ -11,7 +11,6 @@ import dev.tenon.runtime.EmbeddingRequest;
 import dev.tenon.runtime.EmbeddingResult;
 import dev.tenon.runtime.ModelCall;
 import dev.tenon.runtime.error.CredentialsValidateFailedException;
-import dev.tenon.runtime.error.InvokeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,16 +74,6 @@ public final class XinferenceTextEmbedding extends OpenAiCompatibleTextEmbedding
                 .orElse(false);
         if (jina) {
             body.put("task", "retrieval");
-        }
-    }
-
-    @Override
-    public EmbeddingResult invoke(EmbeddingRequest<XinferenceCredentials> request) throws Exception {
-        try {
-            return super.invoke(request);
-        } catch (InvokeException e) {
-            servedModels.failed(request.credentials(), e);
-            throw e;
         }
     }
 }

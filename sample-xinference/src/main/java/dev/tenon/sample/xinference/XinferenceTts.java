@@ -82,7 +82,8 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
     @Override
     protected void customize(Map<String, @Nullable Object> body, TtsRequest<XinferenceCredentials> request) {
         String family = family(request.credentials());
-        body.put("voice", request.voice().equals(SpeechFamily.DEFAULT) ? "" : request.voice());
+        String voice = request.knownVoice();
+        body.put("voice", voice.equals(SpeechFamily.DEFAULT) ? "" : voice);
         body.put("speed", 1.0);
         body.put("stream", SpeechFamily.of(family).streams() && !notStreaming.contains(family));
     }

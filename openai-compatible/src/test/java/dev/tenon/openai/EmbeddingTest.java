@@ -1,0 +1,113 @@
+package dev.tenon.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.testkit.Answer;
+import dev.tenon.testkit.PluginProcess;
+import dev.tenon.testkit.PluginRequest;
+import dev.tenon.testkit.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts become vectors. */
+@ExtendWith(OnePlugin.class)
+final class EmbeddingTest {
+
+    /** Answers for each text its length, from the last to the first. */
+    private static final Upstream.Reply LENGTHS = (request, out) -> {
+        List<?> input = Values.list(request.json(), "input");
+        String data = IntStream.range(0, input.size())
+                .map(i -> input.size() - 1 - i)
+                .mapToObj(i -> "{\"index\":" + i + ",\"embedding\":["
+                        + input.get(i).toString().length() + "]}")
+                .collect(Collectors.joining(","));
+        Upstream.json("{\"data\":[" + data + "],\"usage\":{\"prompt_tokens\":3,\"total_tokens\":3}}")
+                .write(request, out);
+    };
+
+    private PluginProcess plugin;
+
+    @BeforeEach
+    void take(PluginProcess process) {
+        plugin = process;
+    }
+
+    @Test
+    void tenTextsAtFourATimeAreThreeRequests() {
+        try (Upstream upstream = new Upstream(LENGTHS)) {
+            String[] texts = IntStream.range(1, 11).mapToObj("x"::repeat).toArray(String[]::new);
+            Map<String, Object> answer =
+                    plugin.call(embedding(upstream).embed(texts)).single();
+
+            assertThat(Values.list(answer, "embeddings").toString())
+                    .isEqualTo("[[1.0], [2.0], [3.0], [4.0], [5.0], [6.0], [7.0], [8.0], [9.0], [10.0]]");
+            assertThat(Values.at(answer, "usage.tokens")).isEqualTo(9L);
+            assertThat(upstream.requests()).hasSize(3);
+            assertThat(upstream.last().json()).containsOnlyKeys("model", "input");
+        }
+    }
+
+    @Test
+    void aTextIsCutToTheContextAndGetsItsPrefix() {
+        try (Upstream upstream = new Upstream(LENGTHS)) {
+            plugin.call(embedding(upstream).embed("one two three four five")).success();
+            assertThat(upstream.last().json()).containsEntry("input", List.of("one two three four"));
+
+            plugin.call(embedding(upstream, "kind", "prefixed").embed("one").with("input_type", "query"))
+                    .success();
+            assertThat(upstream.last().json()).containsEntry("input", List.of("query: one"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"data\":[{\"embedding\":[1,2.5]}]} | [[1.0, 2.5]]",
+                "{\"data\":[{\"index\":0,\"embedding\":\"AACAPwAAIEA=\"}]} | [[1.0, 2.5]]"
+            })
+    void vectorsAreNumbersOrBase64(String body, String vectors) {
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            Map<String, Object> answer =
+                    plugin.call(embedding(upstream).embed("one two")).single();
+
+            assertThat(Values.list(answer, "embeddings")).hasToString(vectors);
+            assertThat(Values.at(answer, "usage.total_tokens")).isEqualTo(2L);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"data\":[]} | ServerUnavailable | 0 vectors for 1 texts",
+                "{\"data\":[{\"index\":3,\"embedding\":[1]}]} | ServerUnavailable | text 3",
+                "{\"data\":[{\"embedding\":[null]}]} | ServerUnavailable | holds null",
+                "{\"data\":[{\"embedding\":\"&&&\"}]} | ServerUnavailable | no base64",
+                "{\"data\":[{\"embedding\":{\"1\":2}}]} | BadRequest | sparse",
+                "{\"object\":\"error\",\"message\":\"no such model\",\"code\":404} | BadRequest | no such model",
+                "[1] | ServerUnavailable | [1]"
+            })
+    void whatIsNoVectorIsAnError(String body, String kind, String text) {
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            Answer answer = plugin.call(embedding(upstream).embed("one"));
+
+            assertThat(answer.failure().type()).isEqualTo("Invoke" + kind + "Error");
+            assertThat(answer.failure().message()).contains(text);
+        }
+    }
+
+    private static PluginRequest.ForModel embedding(Upstream upstream, String... credentials) {
+        return Ask.of(ModelType.TEXT_EMBEDDING, upstream, credentials);
+    }
+}

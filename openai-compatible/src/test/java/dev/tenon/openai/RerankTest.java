@@ -1,0 +1,110 @@
+package dev.tenon.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.testkit.PluginProcess;
+import dev.tenon.testkit.PluginRequest;
+import dev.tenon.testkit.Values;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents are put in order. */
+@ExtendWith(OnePlugin.class)
+final class RerankTest {
+
+    private PluginProcess plugin;
+
+    @BeforeEach
+    void take(PluginProcess process) {
+        plugin = process;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"results\":[{\"index\":1,\"relevance_score\":0.9,\"document\":null},{\"index\":0,\"relevance_score\":0.1}]}",
+                "{\"data\":[{\"index\":0,\"relevance_score\":0.1},{\"index\":1,\"relevance_score\":0.9}]}",
+                "[{\"index\":0,\"score\":0.1},{\"index\":1,\"score\":0.9}]",
+                "{\"results\":[{\"index\":1,\"relevance_score\":0.9},{\"index\":1,\"relevance_score\":0.5},{\"index\":7,\"relevance_score\":1},{\"index\":0,\"score\":0.1}]}"
+            })
+    void allShapesOfAnswersAreRead(String body) {
+        assertThat(docs(body, 0, 0)).isEqualTo("[{index=1, text=two, score=0.9}, {index=0, text=one, score=0.1}]");
+    }
+
+    @Test
+    void scoresStayAsTheyAreAlsoThatOfOneDocument() {
+        try (Upstream upstream = new Upstream(Upstream.json("{\"results\":[{\"index\":0,\"relevance_score\":0.9}]}"))) {
+            PluginRequest request = rerank(upstream).rerank("query", "one").with("score_threshold", 0.5);
+
+            assertThat(Values.list(plugin.call(request).single(), "docs").toString())
+                    .isEqualTo("[{index=0, text=one, score=0.9}]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 2", "1, 0, 1", "0, 0.5, 1", "9, 0.95, 0"})
+    void numberAndThresholdAreKeptWhateverTheServerAnswers(int topN, double threshold, int count) {
+        String body = "{\"results\":[{\"index\":1,\"relevance_score\":0.9},{\"index\":0,\"relevance_score\":0.1}]}";
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            PluginRequest request = rerank(upstream)
+                    .rerank("query", "one", "two")
+                    .with("top_n", topN)
+                    .with("score_threshold", threshold);
+
+            assertThat(Values.list(plugin.call(request).single(), "docs")).hasSize(count);
+            assertThat(upstream.last().json())
+                    .containsEntry("documents", List.of("one", "two"))
+                    .containsEntry("return_documents", false);
+            assertThat(upstream.last().json().get("top_n"))
+                    .isEqualTo(topN == 0 ? null : Long.valueOf(Math.min(topN, 2)));
+        }
+    }
+
+    @Test
+    void theAddressMayNameThePath() {
+        try (Upstream upstream = new Upstream(Upstream.json("[]"))) {
+            PluginRequest request = Ask.of(ModelType.RERANK, upstream, "url", upstream.url() + "/rerank/")
+                    .rerank("query", "one");
+            plugin.call(request).success();
+
+            assertThat(upstream.last().head()).startsWith("post /v1/rerank ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"object\":\"list\"} | no results in the answer",
+                "{\"results\":[{\"relevance_score\":1}]} | has no index",
+                "{ | /v1/rerank: the answer is not JSON"
+            })
+    void whatIsNoOrderIsAnError(String body, String text) {
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            assertThat(plugin.call(rerank(upstream).rerank("query", "one")).failure())
+                    .satisfies(error -> assertThat(error.type()).isEqualTo("InvokeServerUnavailableError"))
+                    .satisfies(error -> assertThat(error.message()).contains(text));
+        }
+    }
+
+    private String docs(String body, int topN, double threshold) {
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            PluginRequest request = rerank(upstream)
+                    .rerank("query", "one", "two")
+                    .with("top_n", topN)
+                    .with("score_threshold", threshold);
+            return Values.list(plugin.call(request).single(), "docs").toString();
+        }
+    }
+
+    private static PluginRequest.ForModel rerank(Upstream upstream) {
+        return Ask.of(ModelType.RERANK, upstream);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.tenon.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.testkit.Answer;
+import dev.tenon.testkit.PluginError;
+import dev.tenon.testkit.PluginProcess;
+import dev.tenon.testkit.Values;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Credentials are right if one cheap call works. */
+@ExtendWith(OnePlugin.class)
+final class ValidationTest {
+
+    private PluginProcess plugin;
+
+    @BeforeEach
+    void take(PluginProcess process) {
+        plugin = process;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "LLM | {\"choices\":[{\"message\":{}}]} | /v1/chat/completions",
+                "TEXT_EMBEDDING | {\"data\":[{\"embedding\":[1]}]} | /v1/embeddings",
+                "RERANK | {\"results\":[]} | /v1/rerank",
+                "SPEECH2TEXT | {\"text\":\"\"} | /v1/audio/transcriptions",
+                "MODERATION | {\"results\":[{\"flagged\":false}]} | /v1/moderations"
+            })
+    void eachTypeIsTriedOnce(ModelType type, String body, String path) {
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            Answer answer = plugin.call(Ask.of(type, upstream).validate());
+
+            assertThat(answer.single()).containsEntry("result", true).containsEntry("credentials", null);
+            assertThat(upstream.requests()).hasSize(1);
+            assertThat(upstream.last().head()).startsWith("post " + path + " ");
+        }
+    }
+
+    @Test
+    void speechIsHeard() {
+        try (Upstream upstream = new Upstream(Upstream.bytes(200, "audio/mpeg", new byte[] {1}))) {
+            assertThat(plugin.call(Ask.of(ModelType.TTS, upstream).validate()).single())
+                    .containsEntry("result", true);
+        }
+    }
+
+    @Test
+    void anAnswerMayNotBeEmpty() {
+        try (Upstream upstream = new Upstream(Upstream.json("{\"choices\":[]}"))) {
+            assertThat(refused(upstream, "").message()).contains("no choices");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', max_tokens, 5", "completion-tokens, max_completion_tokens, 16"})
+    void aFewTokensAreEnough(String kind, String member, long limit) {
+        try (Upstream upstream = new Upstream(Upstream.json("{\"choices\":[{}]}"))) {
+            plugin.call(Ask.llm(upstream, "kind", kind).validate()).success();
+
+            assertThat(upstream.last().json()).containsEntry(member, limit).containsEntry("stream", false);
+            assertThat(Values.text(upstream.last().json(), "messages.0.content"))
+                    .isEqualTo("ping");
+        }
+    }
+
+    @Test
+    void aCompletionModelIsAskedToComplete() {
+        try (Upstream upstream = new Upstream(Upstream.json("{\"choices\":[{\"text\":\"pong\"}]}"))) {
+            plugin.call(Ask.llm(upstream, "kind", "completion").validate()).success();
+
+            assertThat(upstream.last().head()).startsWith("post /v1/completions ");
+            assertThat(upstream.last().json()).containsEntry("prompt", "ping");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | Use max_completion_tokens instead | max_completion_tokens | send the token limit as max_completion_tokens",
+                "completion-tokens | integer_below_min_value | max_tokens | send the token limit as max_tokens",
+                "`` | budget_tokens must be set | thinking | turn thinking off"
+            })
+    void whatWouldHaveWorkedIsNamedAndNotDoneInSecret(String kind, String refusal, String second, String advice) {
+        try (Upstream upstream = new Upstream(
+                Upstream.status(400, "application/json", "{\"error\":\"" + refusal + "\"}"),
+                Upstream.json("{\"choices\":[{}]}"))) {
+            assertThat(refused(upstream, kind).message()).contains(refusal).contains(advice);
+            assertThat(upstream.requests()).hasSize(2);
+            assertThat(upstream.last().json()).containsKey(second);
+        }
+    }
+
+    @Test
+    void otherRefusalsAreNotTriedAgain() {
+        try (Upstream upstream = new Upstream(Upstream.status(400, "application/json", "{\"error\":\"no\"}"))) {
+            assertThat(refused(upstream, "").message())
+                    .contains("HTTP 400 from POST " + upstream.url() + "/chat/completions: no");
+            assertThat(upstream.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, check the base URL", "401, HTTP 401", "500, HTTP 500"})
+    void aFailureNamesAddressAndStatus(int status, String text) {
+        try (Upstream upstream = new Upstream(Upstream.status(status, "text/plain", "nope"))) {
+            PluginError error = refused(upstream, "");
+
+            assertThat(error.message()).contains(upstream.url()).contains(text).contains("nope");
+            assertThat(error.args())
+                    .isEqualTo(Map.of(
+                            "description", error.message(),
+                            "error_id", error.args().get("error_id"),
+                            "status", (long) status));
+        }
+    }
+
+    private PluginError refused(Upstream upstream, String kind) {
+        PluginError error =
+                plugin.call(Ask.llm(upstream, "kind", kind).validate()).failure();
+        assertThat(error.type()).isEqualTo("CredentialsValidateFailedError");
+        return error;
+    }
+}

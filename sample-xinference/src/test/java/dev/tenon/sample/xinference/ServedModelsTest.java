@@ -1,0 +1,117 @@
+package dev.tenon.sample.xinference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.sample.xinference.server.EmbeddedXinference;
+import dev.tenon.sample.xinference.server.Fault;
+import dev.tenon.sample.xinference.server.Served;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Descriptions are kept for a while, each for itself. */
+final class ServedModelsTest {
+
+    private static final String DESCRIBE = "/v1/models/m";
+
+    private final ServedModels models = new ServedModels();
+
+    @Test
+    void theSameUidOnTwoServersIsTwoModels() {
+        try (EmbeddedXinference one = server(1024);
+                EmbeddedXinference two = server(2048)) {
+            assertThat(models.describe(credentials(one)).contextLength()).isEqualTo(1024);
+            assertThat(models.describe(credentials(two)).contextLength()).isEqualTo(2048);
+        }
+    }
+
+    @Test
+    void aDescriptionIsFetchedOnceHoweverManyAskAtOnce() {
+        try (EmbeddedXinference server = server(1024)) {
+            server.failNext(DESCRIBE, Fault.slow(Duration.ofMillis(200)));
+            List<CompletableFuture<ServedModel>> asking = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> models.describe(credentials(server))))
+                    .toList();
+
+            assertThat(asking)
+                    .allSatisfy(
+                            model -> assertThat(model.join().contextLength()).isEqualTo(1024));
+            assertThat(server.requests(DESCRIBE)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFailureIsNotKept() {
+        try (EmbeddedXinference server = server(1024)) {
+            server.failNext(DESCRIBE, Fault.status(500, "{\"detail\":\"later\"}"));
+
+            assertThatThrownBy(() -> models.describe(credentials(server)))
+                    .isInstanceOf(InvokeServerUnavailableException.class)
+                    .hasMessageContaining("later");
+            assertThat(models.describe(credentials(server)).contextLength()).isEqualTo(1024);
+        }
+    }
+
+    @Test
+    void validationAsksAnew() {
+        try (EmbeddedXinference server = server(1024)) {
+            models.describe(credentials(server));
+            models.validate(credentials(server), ModelType.LLM);
+            models.describe(credentials(server));
+
+            assertThat(server.requests(DESCRIBE)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aSlowServerMakesNobodyWaitWhoAsksAnother() {
+        DescriptionCache cache = new DescriptionCache();
+        ServedModel described = ServedModel.of(Map.of("model_type", "LLM"));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answers = new CountDownLatch(1);
+        CompletableFuture<ServedModel> waiting =
+                CompletableFuture.supplyAsync(() -> cache.get(credentials("http://slow"), () -> {
+                    asked.countDown();
+                    await(answers);
+                    return described;
+                }));
+        await(asked);
+
+        assertThat(cache.get(credentials("http://quick"), () -> described)).isSameAs(described);
+        assertThat(waiting).isNotDone();
+        answers.countDown();
+        assertThat(waiting).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static EmbeddedXinference server(int contextLength) {
+        return EmbeddedXinference.builder()
+                .model(Served.llm("m", "vLLM", contextLength, "chat"))
+                .start();
+    }
+
+    private static XinferenceCredentials credentials(EmbeddedXinference server) {
+        return credentials(server.baseUrl());
+    }
+
+    private static XinferenceCredentials credentials(String url) {
+        return new XinferenceCredentials(URI.create(url), "m", Optional.empty(), 60, 0, Optional.empty(), Map.of());
+    }
+}

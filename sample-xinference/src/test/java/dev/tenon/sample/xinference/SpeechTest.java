@@ -1,0 +1,131 @@
+package dev.tenon.sample.xinference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.annotation.ModelType;
+import dev.tenon.sample.xinference.server.Fault;
+import dev.tenon.sample.xinference.server.RecordedRequest;
+import dev.tenon.sample.xinference.server.Tone;
+import dev.tenon.testkit.Answer;
+import dev.tenon.testkit.Values;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Speech and transcription. */
+final class SpeechTest {
+
+    private static final String SPEECH = "/v1/audio/speech";
+
+    private static Xinference xinference;
+
+    @BeforeAll
+    static void start() {
+        xinference = new Xinference();
+    }
+
+    @AfterAll
+    static void stop() {
+        xinference.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chattts, '', nova, nova, true",
+        "chattts, '', nobody, alloy, true",
+        "kokoro, '', default, '', false",
+        "kokoro, 'zf_xiaoyi,zm_yunxi', zm_yunxi, zm_yunxi, false"
+    })
+    void aFamilyIsAskedAsItCan(String uid, String voices, String voice, String sentVoice, boolean stream) {
+        Map<String, Object> credentials = xinference.credentials(uid, "voices", voices);
+        Answer answer =
+                xinference.call(xinference.model(ModelType.TTS, credentials).speak("Good morning.", voice));
+
+        assertThat(answer.audio()).hasSize(104 * (4 + 2 * "Good morning.".length()));
+        assertThat(answer.results()).allMatch(piece -> "audio/mpeg".equals(piece.get("mime_type")));
+        assertThat(xinference.sent(SPEECH))
+                .containsEntry("input", "Good morning.")
+                .containsEntry("voice", sentVoice)
+                .containsEntry("response_format", "mp3")
+                .containsEntry("stream", stream);
+    }
+
+    @Test
+    void aFamilyThatTurnsOutNotToStreamIsAskedOnceMore() {
+        String refusal = "{\"detail\":\"[address=127.0.0.1:1, pid=2] NewVoice does not support stream mode.\"}";
+        xinference.server.failNext(SPEECH, Fault.status(500, refusal));
+        int before = xinference.server.requests(SPEECH).size();
+        byte[] first = speak("new-voice", "Hello");
+        byte[] second = speak("new-voice", "Hello");
+
+        assertThat(first).isEqualTo(second).isNotEmpty();
+        List<RecordedRequest> requests = xinference.server.requests(SPEECH);
+        assertThat(requests.subList(before, requests.size()))
+                .extracting(request -> request.body().contains("\"stream\":true"))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
+    void aLongTextIsSpokenInPieces() {
+        String text = "A sentence of some length. ".repeat(200);
+        int before = xinference.server.requests(SPEECH).size();
+        byte[] audio = speak("kokoro", text);
+
+        assertThat(xinference.server.requests(SPEECH)).hasSize(before + 2);
+        assertThat(audio).hasSize(104 * (8 + 2 * text.length()));
+    }
+
+    @Test
+    void silenceIsNoAnswer() {
+        xinference.server.failNext(SPEECH, Fault.status(200, ""));
+        Answer answer =
+                xinference.call(xinference.model(ModelType.TTS, "chattts").speak("Hello", "alloy"));
+
+        assertThat(answer.failure().type()).isEqualTo("InvokeServerUnavailableError");
+        assertThat(answer.failure().message()).contains("no audio");
+    }
+
+    @Test
+    void speechThatIsCutEndsWithAnError() {
+        xinference.server.failNext(SPEECH, Fault.cutAfter(1));
+        Answer answer = xinference.call(
+                xinference.model(ModelType.TTS, "chattts").speak("Hello, this is a longer text.", "alloy"));
+
+        assertThat(answer.failure().type()).isEqualTo("InvokeConnectionError");
+        assertThat(answer.failure().message()).contains("cut after 4096 bytes");
+        assertThat(new Answer(answer.results(), null).audio()).hasSize(4096);
+    }
+
+    @Test
+    void aRecordingIsTranscribedWithItsTypeAndName() {
+        Map<String, Object> result = xinference
+                .call(xinference.model(ModelType.SPEECH2TEXT, "whisper").transcribe(Tone.wav("hello")))
+                .single();
+
+        assertThat(Values.text(result, "result")).startsWith("A recording of").doesNotStartWith(" ");
+        List<RecordedRequest> requests = xinference.server.requests("/v1/audio/transcriptions");
+        assertThat(requests.get(requests.size() - 1).body())
+                .contains("name=\"model\"\r\n\r\nwhisper")
+                .contains("name=\"response_format\"\r\n\r\njson")
+                .contains("filename=\"audio.wav\"");
+    }
+
+    @Test
+    void whatIsNoRecordingIsRefusedByTheServer() {
+        Answer answer = xinference.call(
+                xinference.model(ModelType.SPEECH2TEXT, "whisper").transcribe(new byte[100]));
+
+        assertThat(answer.failure().type()).isEqualTo("InvokeServerUnavailableError");
+        assertThat(answer.failure().message()).contains("Soundfile is either not in the correct format");
+    }
+
+    private static byte[] speak(String uid, String text) {
+        return xinference
+                .call(xinference.model(ModelType.TTS, uid).speak(text, "default"))
+                .audio();
+    }
+}
