@@ -7,6 +7,7 @@ final class Progress {
 
     /** Nanoseconds. */
     private static final long PATIENCE = 1_000_000_000L;
+
     private static final long STEP = 100_000_000L;
     private static final String CLEAR = "\r\u001b[K";
 
