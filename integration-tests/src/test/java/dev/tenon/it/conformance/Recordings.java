@@ -17,11 +17,20 @@ final class Recordings {
 
     /** Returns a file or folder below {@code golden}; it must exist. */
     static Path golden(String path) {
+        return file("golden/" + path);
+    }
+
+    /** Returns the folder of a real provider; it must exist. */
+    static Path corpus(String provider) {
+        return file("corpus/" + provider);
+    }
+
+    private static Path file(String path) {
         String folder = System.getProperty("conformance.dir");
         if (folder == null) {
             throw new IllegalStateException("run with -Pconformance, and -Dconformance.dir=FOLDER if it is elsewhere");
         }
-        Path file = Path.of(folder, "golden").resolve(path).toAbsolutePath().normalize();
+        Path file = Path.of(folder).resolve(path).toAbsolutePath().normalize();
         if (!Files.exists(file)) {
             throw new IllegalStateException("no recordings at " + file);
         }

@@ -3,6 +3,7 @@ package dev.tenon.toolkit.files;
 import dev.tenon.declaration.document.Document;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.folder.PluginFiles;
+import dev.tenon.toolkit.pack.IgnoreFile;
 import dev.tenon.toolkit.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -26,9 +28,12 @@ public final class PluginFolder implements PluginFiles {
     private final List<Located> problems;
     private final YamlReader reader = new YamlReader();
 
-    private PluginFolder(FolderScan scan) {
+    private final IgnoreFile ignored;
+
+    private PluginFolder(FolderScan scan, IgnoreFile ignored) {
         this.files = scan.files();
         this.problems = scan.problems();
+        this.ignored = ignored;
     }
 
     /**
@@ -41,7 +46,12 @@ public final class PluginFolder implements PluginFiles {
     }
 
     static PluginFolder open(Path folder, int mostFiles) throws UnreadableFolderException {
-        return new PluginFolder(FolderScan.of(folder, mostFiles));
+        FolderScan scan = FolderScan.of(folder, mostFiles);
+        try {
+            return new PluginFolder(scan, IgnoreFile.of(folder));
+        } catch (IOException e) {
+            throw new UnreadableFolderException(folder, "its ignore file cannot be read; save it as UTF-8");
+        }
     }
 
     /** Returns the links and folders that are left out although declarations or assets belong there. */
@@ -57,6 +67,18 @@ public final class PluginFolder implements PluginFiles {
     @Override
     public long size(String path) {
         return found(path).size();
+    }
+
+    @Override
+    public Optional<String> excludedBy(String path) {
+        // An excluded folder is excluded as a whole.
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            Optional<String> line = ignored.excludes(path.substring(0, end), true);
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return ignored.excludes(path, false);
     }
 
     @Override

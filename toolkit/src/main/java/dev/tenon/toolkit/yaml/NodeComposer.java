@@ -1,13 +1,16 @@
 package dev.tenon.toolkit.yaml;
 
+import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.Document.Kind;
 import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -25,6 +28,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * are limited here, before they cost anything.
  */
 final class NodeComposer {
+
+    /** Plain keys that the SDK's parser knows. */
+    private static final Set<String> SIGNS = Set.of("=", "<<");
 
     private final YamlLimits limits;
     private final Parser parser;
@@ -131,6 +137,9 @@ final class NodeComposer {
                 throw new ComposeException(
                         key.getStartMark(), "a key must be a text; put it in quotes if it begins with { or [");
             }
+            if (!SIGNS.contains(scalar.text())) {
+                checkForSdk(key, scalar);
+            }
             // The value of a merge key is not a value of the map.
             entries.add(new MapNode.Entry(scalar, MergeKeys.isMerge(scalar) ? node() : value()));
         }
@@ -142,22 +151,25 @@ final class NodeComposer {
     private Node value() {
         Event event = parser.peekEvent();
         Node node = node();
-        String refused =
-                node instanceof ScalarNode scalar && scalar.plain() ? SdkScalars.refusedValue(scalar.text()) : null;
-        if (refused != null) {
-            problem(event, Kind.SDK_SYNTAX, refused);
+        if (node instanceof ScalarNode scalar) {
+            checkForSdk(event, scalar);
         }
         return node;
     }
 
+    /** On a day that does not exist, the SDK's parser gives up the whole file. */
+    private void checkForSdk(Event event, ScalarNode scalar) {
+        if (Dialect.SDK.kind(scalar) == ScalarKind.INVALID) {
+            problem(
+                    event,
+                    Kind.SDK_SYNTAX,
+                    "'" + scalar.text() + "' is no text to the Python SDK, and nothing else that exists; quote it");
+        }
+    }
+
     private ScalarNode scalar(ScalarEvent event) {
         tabs.scalar(event);
-        ScalarNode node = ScalarTags.read(event);
-        String refused = node.plain() ? SdkScalars.refused(node.text()) : null;
-        if (refused != null) {
-            problem(event, Kind.SDK_SYNTAX, refused);
-        }
-        return node;
+        return ScalarTags.read(event);
     }
 
     private void count(Event event, long more) {

@@ -45,6 +45,16 @@ final class PluginFolderTest {
     }
 
     @Test
+    void knowsWhatIsNotPacked() throws IOException {
+        write(".difyignore", "# none\nmodels/\n*.tmp\n");
+        write("a.tmp", "x");
+        PluginFolder files = PluginFolder.open(folder);
+        assertThat(files.excludedBy("models/llm/a.yaml")).contains(".difyignore:2");
+        assertThat(files.excludedBy("a.tmp")).contains(".difyignore:3");
+        assertThat(files.excludedBy("manifest.yaml")).isEmpty();
+    }
+
+    @Test
     void followsLinksToFilesOfTheFolder() throws IOException {
         link("models/llm/b.yaml", folder.resolve("models/llm/a.yaml"));
         PluginFolder files = PluginFolder.open(folder);
@@ -125,6 +135,14 @@ final class PluginFolderTest {
                 .isThrownBy(() -> PluginFolder.open(folder, 2))
                 .satisfies(e ->
                         assertThat(e.reason()).isEqualTo("there are more than 2 files; name the folder of one plugin"));
+    }
+
+    @Test
+    void refusesAnIgnoreFileThatIsNotText() throws IOException {
+        Files.write(folder.resolve(".difyignore"), new byte[] {(byte) 0xFF, 'x'});
+        assertThatExceptionOfType(UnreadableFolderException.class)
+                .isThrownBy(() -> PluginFolder.open(folder))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo("its ignore file cannot be read; save it as UTF-8"));
     }
 
     private void write(String path, String text) throws IOException {

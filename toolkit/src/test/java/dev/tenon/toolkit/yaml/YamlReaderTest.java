@@ -42,6 +42,7 @@ final class YamlReaderTest {
                 "a: 2024-02-29\nb: 2024-2-30\nc: 12:30\n",
                 "a: !!str 5\nb: !!binary YQ==\n",
                 "a: 😀\nb: \u2028\n",
+                "=: 1\n",
             })
     void takesWhatBothReadersTake(String text) {
         assertThat(read(text).problems()).isEmpty();
@@ -73,10 +74,19 @@ final class YamlReaderTest {
             problem("a: 1\t# x\n", Kind.SDK_SYNTAX, 1, 5, "a tab stands outside of quotes"),
             problem("a: &x 1\nb: &x 2\n", Kind.SDK_SYNTAX, 2, 4, "the anchor &x stands twice"),
             problem("a: !!set {}\n", Kind.SDK_SYNTAX, 1, 4, "the tag !!set makes something else of this map"),
-            problem("a: =\n", Kind.SDK_SYNTAX, 1, 4, "has a meaning of its own"),
-            problem("a: 2024-02-30\n", Kind.SDK_SYNTAX, 1, 4, "a date that does not exist"),
-            problem("a: 2024-02-01 24:00:00\n", Kind.SDK_SYNTAX, 1, 4, "a date that does not exist"),
-            problem("a: 0x_\n", Kind.SDK_SYNTAX, 1, 4, "a number without digits"),
+            problem("a: =\n", Kind.SDK_SYNTAX, 1, 4, "'=' is no text to the Python SDK"),
+            problem(
+                    "a: 2024-02-30\n",
+                    Kind.SDK_SYNTAX,
+                    1,
+                    4,
+                    "is no text to the Python SDK, and nothing else that exists; quote it"),
+            problem(
+                    "a: 2024-02-01 24:00:00\n",
+                    Kind.SDK_SYNTAX,
+                    1,
+                    4,
+                    "is no text to the Python SDK, and nothing else that exists; quote it"),
             problem("%YAML 1.2\n---\na: 1\n", Kind.DAEMON_SYNTAX, 1, 1, "the directive '%YAML 1.2' is unknown"),
             problem("# x\n%FOO\n---\na: 1\n", Kind.DAEMON_SYNTAX, 2, 1, "the directive '%FOO' is unknown"));
 

@@ -1,0 +1,79 @@
+package dev.tenon.it.conformance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plugin's folder with one change, and what Dify's own programs said of it.
+ *
+ * @param id its name
+ * @param expect {@code reject}, {@code accept} or {@code warn}
+ * @param why what was changed
+ * @param values everything that was recorded
+ */
+record Mutation(String id, String expect, String why, Map<String, @Nullable Object> values) {
+
+    static List<Mutation> all() {
+        return Recordings.jsonLines(Recordings.golden("mutations/cases.jsonl")).stream()
+                .map(values -> new Mutation(text(values, "id"), text(values, "expect"), text(values, "why"), values))
+                .toList();
+    }
+
+    /** Writes the folder of the case. */
+    void write(Path folder) throws IOException {
+        copy(Recordings.golden("mutations/bases").resolve(text(values, "base")), folder);
+        Map<?, ?> also = values.get("also") instanceof Map<?, ?> files ? files : Map.of();
+        for (Map.Entry<?, ?> file : also.entrySet()) {
+            if (file.getValue() == null) {
+                delete(folder, folder.resolve(String.valueOf(file.getKey())));
+            }
+        }
+        for (Map.Entry<?, ?> file : also.entrySet()) {
+            if (file.getValue() instanceof String text) {
+                put(folder.resolve(String.valueOf(file.getKey())), text.getBytes(UTF_8));
+            }
+        }
+        if (values.get("yaml_b64") instanceof String bytes) {
+            put(folder.resolve(text(values, "file")), Base64.getDecoder().decode(bytes));
+        } else if (values.get("yaml") instanceof String text) {
+            put(folder.resolve(text(values, "file")), text.getBytes(UTF_8));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                put(to.resolve(from.relativize(file).toString()), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    /** Removes a file, and the folders that it leaves empty. */
+    private static void delete(Path folder, Path file) throws IOException {
+        Files.delete(file);
+        Path parent = file.getParent();
+        try (Stream<Path> siblings = Files.list(parent)) {
+            if (parent.equals(folder) || siblings.findAny().isPresent()) {
+                return;
+            }
+        }
+        delete(folder, parent);
+    }
+
+    private static String text(Map<String, @Nullable Object> values, String key) {
+        return String.valueOf(values.get(key));
+    }
+}
