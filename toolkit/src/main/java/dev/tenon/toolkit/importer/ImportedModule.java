@@ -1,0 +1,21 @@
+package dev.tenon.toolkit.importer;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A module that was made of a plugin.
+ *
+ * @param texts the files that were written, by their paths in the module
+ * @param copies the files that are copied from the plugin's folder, by their paths in the module
+ * @param report what is not as it was
+ */
+public record ImportedModule(
+        SortedMap<String, String> texts, SortedMap<String, String> copies, ImportReport report) {
+
+    public ImportedModule {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+    }
+}
