@@ -31,6 +31,7 @@ public final class Tenon {
     static int run(Terminal terminal, String... arguments) {
         CommandLine tenon = new CommandLine(new Tenon())
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         // What follows holds for the subcommands that were added before.
         return tenon.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

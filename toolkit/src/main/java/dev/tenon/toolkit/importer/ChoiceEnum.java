@@ -41,6 +41,7 @@ final class ChoiceEnum {
             annotation.items("showOn", conditions.of(each.showOn()));
             constants.add(file.annotated(annotation, 8) + constant);
         }
-        return "\n    /** The choices of {@code " + variable + "}. */\n    enum " + type + " {\n" + constants + "    }\n";
+        return "\n    /** The choices of {@code " + variable + "}. */\n    enum " + type + " {\n" + constants
+                + "    }\n";
     }
 }

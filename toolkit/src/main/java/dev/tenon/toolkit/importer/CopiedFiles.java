@@ -3,7 +3,7 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.declaration.folder.PluginFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * @param copies their paths in the plugin, by those in the module
  * @param left the sources that nothing was made of
  */
-record CopiedFiles(SortedMap<String, String> copies, List<String> left) {
+record CopiedFiles(Map<String, String> copies, List<String> left) {
 
     private static final Pattern PROSE = Pattern.compile("README\\.md|PRIVACY\\.md|LICENSE|readme/README_[^/]+\\.md");
 
     static CopiedFiles of(PluginFiles files) {
-        SortedMap<String, String> copies = new TreeMap<>();
+        Map<String, String> copies = new TreeMap<>();
         List<String> left = new ArrayList<>();
         for (String each : files.paths()) {
             if (each.startsWith("_assets/")) {

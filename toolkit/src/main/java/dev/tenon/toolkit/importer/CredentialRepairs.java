@@ -3,7 +3,6 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.annotation.FormType;
 import dev.tenon.declaration.CredentialFormSchema;
 import dev.tenon.declaration.FormOption;
-import dev.tenon.declaration.FormShowOn;
 import dev.tenon.declaration.I18nObject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,8 +51,10 @@ final class CredentialRepairs {
     private FormType type(String path, CredentialFormSchema field) {
         CredentialFormSchema before = first.get(field.variable());
         if (before != null && before.type() != field.type() && !(isChoice(before.type()) && isChoice(field.type()))) {
-            remarks.add(file, path + " was " + field.type().value() + " and became " + before.type().value()
-                    + ", which another field of this variable is");
+            remarks.add(
+                    file,
+                    path + " was " + field.type().value() + " and became "
+                            + before.type().value() + ", which another field of this variable is");
             return before.type();
         }
         if (isChoice(field.type()) && field.options().isEmpty()) {
@@ -61,7 +62,9 @@ final class CredentialRepairs {
             return FormType.TEXT_INPUT;
         }
         if (!isChoice(field.type()) && !field.options().isEmpty()) {
-            remarks.add(file, path + ": options were left out, because " + field.type().value() + " has none");
+            remarks.add(
+                    file,
+                    path + ": options were left out, because " + field.type().value() + " has none");
         }
         return field.type();
     }

@@ -23,8 +23,8 @@ record CredentialVariable(String name, List<Scoped> fields) {
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** What a variable counts whose values are whole numbers. */
-    private static final Set<String> COUNTED =
-            Set.of("size", "tokens", "length", "limit", "timeout", "retries", "workers", "chunks", "seconds", "dimensions");
+    private static final Set<String> COUNTED = Set.of(
+            "size", "tokens", "length", "limit", "timeout", "retries", "workers", "chunks", "seconds", "dimensions");
 
     private static final List<FormOption> YES_AND_NO = List.of(
             new FormOption(I18nObject.of("Yes", "是"), "true", List.of()),

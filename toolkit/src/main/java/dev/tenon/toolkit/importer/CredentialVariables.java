@@ -26,8 +26,9 @@ final class CredentialVariables {
     static List<CredentialVariable> of(ProviderDeclaration provider) {
         CredentialVariables variables = new CredentialVariables();
         List<CredentialFormSchema> own = Objects.requireNonNullElse(provider.providerCredentials(), List.of());
-        List<CredentialFormSchema> model =
-                provider.modelCredentials() == null ? List.of() : provider.modelCredentials().fields();
+        List<CredentialFormSchema> model = provider.modelCredentials() == null
+                ? List.of()
+                : provider.modelCredentials().fields();
         boolean both = provider.providerCredentials() != null && provider.modelCredentials() != null;
         for (CredentialFormSchema each : own) {
             boolean shared = !both || model.contains(each);
@@ -52,8 +53,10 @@ final class CredentialVariables {
         for (int i = 0; i < form.size(); i++) {
             for (int j = i + 1; j < form.size(); j++) {
                 String later = form.get(j).variable();
-                if (!exclude(form.get(i), form.get(j)) && !form.get(i).variable().equals(later)) {
-                    before.getOrDefault(later, new LinkedHashSet<>()).add(form.get(i).variable());
+                if (!exclude(form.get(i), form.get(j))
+                        && !form.get(i).variable().equals(later)) {
+                    before.getOrDefault(later, new LinkedHashSet<>())
+                            .add(form.get(i).variable());
                 }
             }
         }

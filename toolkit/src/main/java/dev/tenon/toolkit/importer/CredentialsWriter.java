@@ -105,11 +105,7 @@ final class CredentialsWriter {
     private String choices(CredentialVariable variable) {
         String type = types.type(variable.name());
         enums.add(ChoiceEnum.of(
-                file,
-                type,
-                variable.name(),
-                variable.fields().get(0).field().options(),
-                new ShowOnValues(file)));
+                file, type, variable.name(), variable.fields().get(0).field().options(), new ShowOnValues(file)));
         return type;
     }
 }

@@ -82,7 +82,9 @@ public final class ImportReport {
         section(
                 text,
                 "Changed or left out",
-                changed.stream().map(each -> "`" + each.file() + "`: " + each.text()).toList());
+                changed.stream()
+                        .map(each -> "`" + each.file() + "`: " + each.text())
+                        .toList());
         section(
                 text,
                 "Found in the original and not in what is generated now",
@@ -93,7 +95,10 @@ public final class ImportReport {
                 remaining.stream()
                         .map(each -> each.severity().name().toLowerCase(Locale.ROOT) + ": " + each)
                         .toList());
-        section(text, "Sources without a counterpart", sources.stream().map(each -> "`" + each + "`").toList());
+        section(
+                text,
+                "Sources without a counterpart",
+                sources.stream().map(each -> "`" + each + "`").toList());
         return text.toString();
     }
 

@@ -1,7 +1,7 @@
 package dev.tenon.toolkit.importer;
 
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -11,11 +11,10 @@ import java.util.TreeMap;
  * @param copies the files that are copied from the plugin's folder, by their paths in the module
  * @param report what is not as it was
  */
-public record ImportedModule(
-        SortedMap<String, String> texts, SortedMap<String, String> copies, ImportReport report) {
+public record ImportedModule(Map<String, String> texts, Map<String, String> copies, ImportReport report) {
 
     public ImportedModule {
-        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
-        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        copies = Collections.unmodifiableMap(new TreeMap<>(copies));
     }
 }

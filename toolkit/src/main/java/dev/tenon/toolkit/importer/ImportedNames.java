@@ -30,7 +30,8 @@ record ImportedNames(String packageName, String prefix) {
     }
 
     private boolean clash() {
-        Set<String> all = EnumSet.allOf(ModelType.class).stream().map(this::model).collect(Collectors.toSet());
+        Set<String> all =
+                EnumSet.allOf(ModelType.class).stream().map(this::model).collect(Collectors.toSet());
         all.add(provider());
         all.retainAll(JavaFile.takenNames());
         return !all.isEmpty();
@@ -58,6 +59,18 @@ record ImportedNames(String packageName, String prefix) {
 
     String schema(ModelType type) {
         return model(type) + "Schema";
+    }
+
+    /** Returns what models of a type are called in prose. */
+    static String words(ModelType type) {
+        return switch (type) {
+            case LLM -> "language models";
+            case TEXT_EMBEDDING -> "embedding models";
+            case RERANK -> "rerank models";
+            case SPEECH2TEXT -> "speech-to-text models";
+            case MODERATION -> "moderation models";
+            case TTS -> "text-to-speech models";
+        };
     }
 
     private static String kind(ModelType type) {

@@ -41,7 +41,8 @@ final class JavaNames {
 
     /** Returns the name of a constant: {@code QWEN2_5_72B} for {@code qwen2.5-72b}. */
     String constant(String name, String otherwise) {
-        String words = String.join("_", NO_WORD.split(name)).replaceFirst("^_", "").toUpperCase(Locale.ROOT);
+        String words =
+                String.join("_", NO_WORD.split(name)).replaceFirst("^_", "").toUpperCase(Locale.ROOT);
         if (words.isEmpty() || Character.isDigit(words.charAt(0))) {
             words = words.isEmpty() ? otherwise : otherwise + "_" + words;
         }

@@ -36,7 +36,7 @@ final class ModelClassWriter {
         if (predefined) {
             annotation.code("predefined", names.predefined(type) + ".class");
         }
-        file.line("/** Answers for the " + type.value() + " models. */").annotation(annotation, 0);
+        file.line("/** Answers for the " + ImportedNames.words(type) + ". */").annotation(annotation, 0);
         String arguments = type == ModelType.LLM ? credentials + ", " + names.parameters() : credentials;
         String head = "final class " + file.typeName();
         String implemented = "implements " + file.use(kind.type()) + "<" + arguments + ">";
@@ -91,12 +91,7 @@ final class ModelClassWriter {
      * @param resultTypes the types in it that have to be imported
      */
     private record Kind(
-            String annotation,
-            String type,
-            String request,
-            String output,
-            String result,
-            List<String> resultTypes) {}
+            String annotation, String type, String request, String output, String result, List<String> resultTypes) {}
 
     private static Kind kind(ModelType type) {
         return switch (type) {
@@ -119,8 +114,7 @@ final class ModelClassWriter {
                         List.of("List", "RerankScore"));
             case SPEECH2TEXT ->
                 new Kind("SpeechToTextModel", "SpeechToText", "SpeechToTextRequest", "", "String", List.of());
-            case MODERATION ->
-                new Kind("ModerationModel", "Moderation", "ModerationRequest", "", "boolean", List.of());
+            case MODERATION -> new Kind("ModerationModel", "Moderation", "ModerationRequest", "", "boolean", List.of());
             case TTS -> new Kind("TtsModel", "TextToSpeech", "TtsRequest", "AudioOutput", "void", List.of());
         };
     }

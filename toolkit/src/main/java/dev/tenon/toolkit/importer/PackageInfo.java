@@ -9,7 +9,8 @@ final class PackageInfo {
     private PackageInfo() {}
 
     static Map<String, String> write(ImportedNames names, ProviderDeclaration provider) {
-        String text = "/** The provider {@code " + provider.provider() + "} for Dify. */\npackage " + names.packageName() + ";\n";
+        String text = "/** The provider {@code " + provider.provider() + "} for Dify. */\npackage "
+                + names.packageName() + ";\n";
         return Map.of("src/main/java/" + names.packageName().replace('.', '/') + "/package-info.java", text);
     }
 }

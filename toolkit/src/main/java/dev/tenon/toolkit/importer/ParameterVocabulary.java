@@ -37,8 +37,7 @@ final class ParameterVocabulary {
 
         /** Returns whether the component is a {@code String}, which holds the value of every type. */
         boolean isText() {
-            return mixed
-                    || (!choices && (rule.type() == ParameterType.STRING || rule.type() == ParameterType.TEXT));
+            return mixed || (!choices && (rule.type() == ParameterType.STRING || rule.type() == ParameterType.TEXT));
         }
 
         /** Returns whether the type of the rule has to be written, because it does not follow from the component. */
@@ -121,7 +120,11 @@ final class ParameterVocabulary {
                 && options.size() == common.options().size()
                 && options.size() <= MOST_CONSTANTS
                 && options.stream().allMatch(each -> NATURAL.matcher(each).matches())
-                && options.stream().map(each -> each.toUpperCase(Locale.ROOT)).distinct().count() == options.size()
+                && options.stream()
+                                .map(each -> each.toUpperCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == options.size()
                 && rules.stream().allMatch(each -> !each.options().isEmpty() && options.containsAll(each.options()));
     }
 }

@@ -17,7 +17,16 @@ final class ParametersWriter {
 
     /** The methods of every schema builder, after which no parameter's method may be named. */
     private static final Set<String> BUILDER_METHODS = Set.of(
-            "of", "build", "label", "mode", "contextSize", "features", "pricing", "deprecated", "fetchFrom", "parameter");
+            "of",
+            "build",
+            "label",
+            "mode",
+            "contextSize",
+            "features",
+            "pricing",
+            "deprecated",
+            "fetchFrom",
+            "parameter");
 
     private final JavaFile file;
     private final JavaNames names = new JavaNames();
@@ -59,8 +68,7 @@ final class ParametersWriter {
             annotation.code("type", file.qualified(rule.type()));
         }
         ParameterRule base = RuleMembers.required(RuleMembers.bare(rule), entry.always());
-        RuleMembers.add(
-                annotation, entry.choices() ? RuleMembers.options(rule, base.options()) : rule, base);
+        RuleMembers.add(annotation, entry.choices() ? RuleMembers.options(rule, base.options()) : rule, base);
         if (BUILDER_METHODS.contains(component)) {
             annotation.text("method", component + "Parameter");
         }

@@ -3,7 +3,9 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.annotation.ConfigurateMethod;
 import dev.tenon.annotation.CredentialScope;
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.CredentialFormSchema;
 import dev.tenon.declaration.DeclarationRules;
+import dev.tenon.declaration.ModelCredentialSchema;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PredefinedModelFile;
@@ -15,8 +17,9 @@ import dev.tenon.toolkit.importer.source.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a module of an existing plugin. */
@@ -27,9 +30,10 @@ public final class PluginImport {
     private final PluginDeclaration plugin;
     private final ImportedNames names;
     private final Remarks remarks = new Remarks();
-    private final SortedMap<String, String> texts = new TreeMap<>();
+    private final Map<String, String> texts = new TreeMap<>();
 
-    private PluginImport(PluginFiles files, FolderVerdict verdict, PluginDeclaration declared, @Nullable String packageName) {
+    private PluginImport(
+            PluginFiles files, FolderVerdict verdict, PluginDeclaration declared, @Nullable String packageName) {
         this.files = files;
         this.verdict = verdict;
         this.plugin = Repairs.repaired(declared, files.paths(), remarks);
@@ -49,6 +53,11 @@ public final class PluginImport {
         return declared == null
                 ? Optional.empty()
                 : Optional.of(new PluginImport(files, verdict, declared, packageName).module());
+    }
+
+    /** Returns whether the Java types can be put into a package of that name. */
+    public static boolean isPackageName(String name) {
+        return SourceVersion.isName(name);
     }
 
     private ImportedModule module() {
@@ -75,19 +84,15 @@ public final class PluginImport {
 
     private List<CredentialVariable> credentials(ProviderDeclaration provider) {
         List<CredentialVariable> variables = CredentialVariables.of(provider);
-        boolean own = provider.providerCredentials() != null;
-        boolean model = provider.modelCredentials() != null;
-        if (own || model) {
-            add(CredentialsWriter.write(names, variables, own && model));
+        List<CredentialFormSchema> own = provider.providerCredentials();
+        ModelCredentialSchema model = provider.modelCredentials();
+        if (own != null || model != null) {
+            add(CredentialsWriter.write(names, variables, own != null && model != null));
         }
-        if (own
-                && !CredentialVariables.form(variables, CredentialScope.PROVIDER)
-                        .equals(provider.providerCredentials())) {
+        if (own != null && !CredentialVariables.form(variables, CredentialScope.PROVIDER).equals(own)) {
             reordered("provider_credential_schema");
         }
-        if (model
-                && !CredentialVariables.form(variables, CredentialScope.MODEL)
-                        .equals(provider.modelCredentials().fields())) {
+        if (model != null && !CredentialVariables.form(variables, CredentialScope.MODEL).equals(model.fields())) {
             reordered("model_credential_schema");
         }
         return variables;
@@ -96,15 +101,14 @@ public final class PluginImport {
     private void reordered(String schema) {
         remarks.add(
                 plugin.manifest().providerFile(),
-                schema + ": the fields of one variable stand together; the order of what is shown together is kept where it can be");
+                schema
+                        + ": the fields of one variable stand together; the order of what is shown together is kept where it can be");
     }
 
     private void models(ProviderDeclaration provider) {
         boolean customizable = provider.configurateMethods().contains(ConfigurateMethod.CUSTOMIZABLE_MODEL);
-        boolean declared =
-                (customizable ? provider.modelCredentials() : provider.providerCredentials()) != null;
-        ModelClassWriter classes =
-                new ModelClassWriter(names, declared ? names.credentials() : "Void", customizable);
+        boolean declared = (customizable ? provider.modelCredentials() : provider.providerCredentials()) != null;
+        ModelClassWriter classes = new ModelClassWriter(names, declared ? names.credentials() : "Void", customizable);
         for (ModelType type : provider.supportedModelTypes()) {
             List<PredefinedModelFile> models = provider.models().stream()
                     .filter(each -> each.schema().modelType() == type)

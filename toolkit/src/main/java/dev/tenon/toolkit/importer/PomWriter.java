@@ -10,8 +10,7 @@ import java.util.List;
 /** Writes the module's {@code pom.xml}. */
 final class PomWriter {
 
-    private static final String POM =
-            """
+    private static final String POM = """
             <?xml version="1.0" encoding="UTF-8"?>
             <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                      xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">

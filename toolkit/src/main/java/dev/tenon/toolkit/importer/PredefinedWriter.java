@@ -1,6 +1,5 @@
 package dev.tenon.toolkit.importer;
 
-import dev.tenon.annotation.ConfigurateMethod;
 import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.I18nObject;
@@ -44,7 +43,7 @@ final class PredefinedWriter {
     }
 
     private void write(ModelType type, List<PredefinedModelFile> models) {
-        file.line("/** The " + type.value() + " models, in the order in which Dify lists them. */");
+        file.line("/** The " + ImportedNames.words(type) + ", in the order in which Dify lists them. */");
         JavaNames names = new JavaNames();
         StringJoiner constants = new StringJoiner(",\n\n", "", "");
         for (PredefinedModelFile each : models) {
@@ -90,7 +89,8 @@ final class PredefinedWriter {
         if (properties.supportedFileExtensions() != null) {
             annotation.with(
                     "supportedFileExtensions",
-                    Texts.list(Arrays.asList(properties.supportedFileExtensions().split(",", -1))));
+                    Texts.list(
+                            Arrays.asList(properties.supportedFileExtensions().split(",", -1))));
         }
         annotation.items(
                 "voices",

@@ -38,7 +38,7 @@ final class ProviderWriter {
      */
     static JavaFile write(ImportedNames names, PluginDeclaration plugin, boolean validated) {
         ProviderWriter writer = new ProviderWriter(names);
-        writer.file.line("/** The provider. */");
+        writer.file.line("/** The provider {@code " + plugin.provider().provider() + "}. */");
         writer.file.annotation(writer.plugin(plugin.manifest(), plugin.provider()), 0);
         writer.file.annotation(writer.provider(plugin), 0);
         writer.body(validated);
@@ -55,7 +55,8 @@ final class ProviderWriter {
             annotation.with("label", Texts.i18n(manifest.label()));
         }
         annotation.with("description", Texts.i18n(manifest.description()));
-        if (provider.iconSmall() == null || !manifest.icon().equals(provider.iconSmall().enUs())) {
+        if (provider.iconSmall() == null
+                || !manifest.icon().equals(provider.iconSmall().enUs())) {
             annotation.text("icon", manifest.icon());
         }
         text(annotation, "iconDark", manifest.iconDark());
@@ -119,8 +120,7 @@ final class ProviderWriter {
             file.line(head + " {}");
             return;
         }
-        String implemented =
-                "implements " + file.use("ProviderCredentialsValidator") + "<" + names.credentials() + ">";
+        String implemented = "implements " + file.use("ProviderCredentialsValidator") + "<" + names.credentials() + ">";
         file.line(file.fitted(head, implemented) + " {");
         file.line("")
                 .line("    /** Checks the credentials by one cheap real call. */")
@@ -133,10 +133,7 @@ final class ProviderWriter {
     }
 
     private static <T> Items codes(List<T> values, Function<T, String> code) {
-        return new Items(values.stream()
-                .map(code)
-                .<Value>map(Code::new)
-                .toList());
+        return new Items(values.stream().map(code).<Value>map(Code::new).toList());
     }
 
     private static void text(Annotation annotation, String member, @Nullable String value) {

@@ -108,7 +108,8 @@ final class Repairs {
             if (types.add(each.schema().modelType())) {
                 remarks.add(
                         providerFile,
-                        "supported_model_types has " + each.schema().modelType().value() + ", of which there are models");
+                        "supported_model_types has " + each.schema().modelType().value()
+                                + ", of which there are models");
             }
         }
         return List.copyOf(types);

@@ -99,7 +99,7 @@ final class RuleMembers {
         Annotation annotation = Annotation.of("Use");
         boolean reached = reaches(base, rule);
         add(annotation, rule, reached ? base : bare(rule));
-        return annotation.weight() + (reached ? 0 : 1);
+        return (long) annotation.weight() + (reached ? 0L : 1L);
     }
 
     /** Adds the members by which the rule differs from the base. */

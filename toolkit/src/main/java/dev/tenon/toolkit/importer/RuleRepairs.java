@@ -3,6 +3,7 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.annotation.ParameterType;
 import dev.tenon.declaration.ParameterRule;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives parameter rules a default that their type can hold. What else contradicts itself is carried over: the compiler tells. */
@@ -39,11 +40,15 @@ final class RuleRepairs {
         }
         Object typed = typed(rule.type(), value);
         if (typed == null) {
-            remarks.add(file, path + ": the default '" + value + "' was left out, because it is no "
-                    + rule.type().value());
+            remarks.add(
+                    file,
+                    path + ": the default '" + value + "' was left out, because it is no "
+                            + rule.type().value());
         } else if (!typed.getClass().equals(value.getClass())) {
-            remarks.add(file, path + ": the default '" + value + "' is written as a "
-                    + rule.type().value());
+            remarks.add(
+                    file,
+                    path + ": the default '" + value + "' is written as a "
+                            + rule.type().value());
         }
         return typed;
     }
@@ -53,7 +58,7 @@ final class RuleRepairs {
         String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         return switch (type) {
             case STRING, TEXT -> text;
-            case BOOLEAN -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+            case BOOLEAN -> List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
             case FLOAT -> number(text);
             case INT -> {
                 BigDecimal number = number(text);

@@ -31,7 +31,18 @@ final class Effective {
 
     static Map<String, Object> manifest(Node document) {
         Map<String, Object> manifest = new TreeMap<>();
-        texts(manifest, document, "version", "type", "author", "name", "icon", "icon_dark", "created_at", "privacy", "repo");
+        texts(
+                manifest,
+                document,
+                "version",
+                "type",
+                "author",
+                "name",
+                "icon",
+                "icon_dark",
+                "created_at",
+                "privacy",
+                "repo");
         i18n(manifest, document, "label", "description");
         put(manifest, "memory", number(get(get(document, "resource"), "memory")));
         put(manifest, "arch", textList(get(get(document, "meta"), "arch")));
@@ -43,7 +54,15 @@ final class Effective {
     static Map<String, Object> provider(Node document) {
         Map<String, Object> provider = new TreeMap<>();
         texts(provider, document, "provider", "background");
-        i18n(provider, document, "label", "description", "icon_small", "icon_large", "icon_small_dark", "icon_large_dark");
+        i18n(
+                provider,
+                document,
+                "label",
+                "description",
+                "icon_small",
+                "icon_large",
+                "icon_small_dark",
+                "icon_large_dark");
         i18n(provider, get(document, "help"), "title", "url");
         put(provider, "supported_model_types", textList(get(document, "supported_model_types")));
         put(provider, "configurate_methods", textList(get(document, "configurate_methods")));
@@ -107,7 +126,12 @@ final class Effective {
         put(model, "features", textList(get(document, "features")));
         put(model, "deprecated", flag(get(document, "deprecated")));
         put(model, "properties", properties(document));
-        put(model, "rules", items(get(document, "parameter_rules")).stream().map(Effective::rule).toList());
+        put(
+                model,
+                "rules",
+                items(get(document, "parameter_rules")).stream()
+                        .map(Effective::rule)
+                        .toList());
         Map<String, Object> pricing = new TreeMap<>();
         texts(pricing, get(document, "pricing"), "input", "output", "unit", "currency");
         put(model, "pricing", pricing);
@@ -159,7 +183,7 @@ final class Effective {
         put(rule, "default", numeric ? number(value) : value instanceof ScalarNode scalar ? scalar.text() : null);
         Stream.of("min", "max", "precision").forEach(each -> put(rule, each, number(get(document, each))));
         put(rule, "options", textList(get(document, "options")));
-        if (rule.get("type").equals("int") && BigDecimal.ZERO.equals(rule.get("precision"))) {
+        if (rule.get("type").equals("int") && rule.get("precision") instanceof BigDecimal decimals && decimals.signum() == 0) {
             rule.remove("precision");
         }
         return rule;
@@ -244,7 +268,8 @@ final class Effective {
 
     /** What is absent, zero decimals and empty lists are the same as nothing. */
     private static void put(Map<String, Object> into, String key, @Nullable Object value) {
-        boolean empty = value instanceof List<?> list ? list.isEmpty() : value instanceof Map<?, ?> map && map.isEmpty();
+        boolean empty =
+                value instanceof List<?> list ? list.isEmpty() : value instanceof Map<?, ?> map && map.isEmpty();
         if (value instanceof BigDecimal number) {
             into.put(key, number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
         } else if (value != null && !empty) {

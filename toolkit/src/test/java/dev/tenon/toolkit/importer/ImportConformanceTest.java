@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,8 @@ class ImportConformanceTest {
         RoundTrip trip = RoundTrip.of(plugin, work.resolve(plugin.getFileName()));
 
         assertThat(trip.compiled().errors()).isEmpty();
-        assertThat(trip.differences().keySet()).isSubsetOf(trip.module().report().changedFiles());
+        assertThat(trip.differences().keySet())
+                .isSubsetOf(trip.module().report().changedFiles());
         assertThat(ImportGoldenTest.javaOf(RoundTrip.imported(PluginFolder.open(trip.generated()))))
                 .isEqualTo(ImportGoldenTest.javaOf(trip.module()));
         count(trip);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,7 @@ class ImportGoldenTest {
 
     @Test
     void the_module_is_as_a_developer_would_write_it() throws IOException {
-        SortedMap<String, String> texts =
-                RoundTrip.imported(PluginFolder.open(PLUGIN)).texts();
+        Map<String, String> texts = RoundTrip.imported(PluginFolder.open(PLUGIN)).texts();
 
         if ("update".equals(System.getProperty("tenon.goldens"))) {
             for (Map.Entry<String, String> each : texts.entrySet()) {
@@ -37,8 +35,8 @@ class ImportGoldenTest {
         assertThat(texts).containsExactlyEntriesOf(goldens());
     }
 
-    private static SortedMap<String, String> goldens() throws IOException {
-        SortedMap<String, String> goldens = new TreeMap<>();
+    private static Map<String, String> goldens() throws IOException {
+        Map<String, String> goldens = new TreeMap<>();
         try (Stream<Path> files = Files.walk(GOLDENS)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
                 goldens.put(GOLDENS.relativize(each).toString().replace('\\', '/'), Files.readString(each));

@@ -1,6 +1,5 @@
 package dev.tenon.toolkit.importer;
 
-import dev.tenon.processor.TenonProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -44,7 +45,9 @@ final class ModuleCompiler {
         }
 
         private static String line(Diagnostic<? extends JavaFileObject> message) {
-            String file = message.getSource() == null ? "" : Path.of(message.getSource().getName()).getFileName() + ":";
+            String file = message.getSource() == null
+                    ? ""
+                    : Path.of(message.getSource().getName()).getFileName() + ":";
             return file + message.getLineNumber() + ": " + message.getMessage(Locale.ROOT);
         }
     }
@@ -62,16 +65,31 @@ final class ModuleCompiler {
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(messages, Locale.ROOT, StandardCharsets.UTF_8);
+        try (StandardJavaFileManager files =
+                        javac.getStandardFileManager(messages, Locale.ROOT, StandardCharsets.UTF_8);
                 Stream<Path> all = Files.walk(sources)) {
             List<Path> javaFiles =
                     all.filter(each -> each.toString().endsWith(".java")).toList();
             JavaCompiler.CompilationTask task = javac.getTask(
-                    null, files, messages, options(module, classes), null, files.getJavaFileObjectsFromPaths(javaFiles));
-            task.setProcessors(List.of(new TenonProcessor()));
+                    null,
+                    files,
+                    messages,
+                    options(module, classes),
+                    null,
+                    files.getJavaFileObjectsFromPaths(javaFiles));
+            task.setProcessors(List.of(processor()));
             task.call();
         }
         return new Compiled(declarations(classes), messages.getDiagnostics());
+    }
+
+    /** Found as javac finds it, but with the classes of this process, so that forty compilations warm up once. */
+    private static Processor processor() {
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(each -> each.type().getName().startsWith("dev.tenon."))
+                .map(ServiceLoader.Provider::get)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> options(ImportedModule module, Path classes) {
@@ -94,8 +112,8 @@ final class ModuleCompiler {
         Map<String, String> declarations = new TreeMap<>();
         try (Stream<Path> all = Files.walk(classes)) {
             all.filter(each -> each.toString().endsWith(".yaml"))
-                    .forEach(each -> declarations.put(
-                            classes.relativize(each).toString().replace('\\', '/'), text(each)));
+                    .forEach(each ->
+                            declarations.put(classes.relativize(each).toString().replace('\\', '/'), text(each)));
         }
         return declarations;
     }

@@ -32,7 +32,8 @@ class ModuleFolderTest {
         ModuleFolder.write(module(), PLUGIN, target);
 
         assertThat(target.resolve("pom.xml")).content().contains("<artifactId>acme_gateway</artifactId>");
-        assertThat(target.resolve("src/main/java/acme/gateway/GatewayProvider.java")).isRegularFile();
+        assertThat(target.resolve("src/main/java/acme/gateway/GatewayProvider.java"))
+                .isRegularFile();
         assertThat(target.resolve("src/main/resources/_assets/icon_s_en.svg"))
                 .hasSameBinaryContentAs(PLUGIN.resolve("_assets/icon_s_en.svg"));
         assertThat(names(work.resolve("a"))).containsExactly("module");

@@ -52,10 +52,11 @@ class RepairsTest {
                 model("c.yaml", "m", ModelType.RERANK, "x", null));
 
         assertThat(provider.models()).extracting(PredefinedModelFile::fileName).containsExactly("a.yaml", "c.yaml");
-        assertThat(remarked()).containsExactly(
-                "models/llm/b.yaml left out: another file declares 'm' of the same type",
-                "models/rerank/c.yaml parameter_rules were left out: only language models take parameters",
-                "provider/acme.yaml supported_model_types has rerank, of which there are models");
+        assertThat(remarked())
+                .containsExactly(
+                        "models/llm/b.yaml left out: another file declares 'm' of the same type",
+                        "models/rerank/c.yaml parameter_rules were left out: only language models take parameters",
+                        "provider/acme.yaml supported_model_types has rerank, of which there are models");
     }
 
     @Test
@@ -73,10 +74,12 @@ class RepairsTest {
                         null,
                         false));
 
-        assertThat(repaired(List.of(), model).models().get(0).schema().properties()).isEqualTo(NOTHING);
-        assertThat(remarked()).contains(
-                "models/tts/t.yaml features were left out: they have no meaning on tts",
-                "models/tts/t.yaml the property context_size was left out: it has no meaning on models of this type");
+        assertThat(repaired(List.of(), model).models().get(0).schema().properties())
+                .isEqualTo(NOTHING);
+        assertThat(remarked())
+                .contains(
+                        "models/tts/t.yaml features were left out: they have no meaning on tts",
+                        "models/tts/t.yaml the property context_size was left out: it has no meaning on models of this type");
     }
 
     @Test
@@ -87,12 +90,13 @@ class RepairsTest {
                 model("b.yaml", "b", ModelType.LLM, "x", "12"));
 
         assertThat(provider.models())
-                .extracting(each -> String.valueOf(
-                        each.schema().parameterRules().get(0).defaultValue()))
+                .extracting(each ->
+                        String.valueOf(each.schema().parameterRules().get(0).defaultValue()))
                 .containsExactly("null", "12");
-        assertThat(remarked()).containsExactly(
-                "models/llm/a.yaml parameter x: the default 'soon' was left out, because it is no int",
-                "models/llm/b.yaml parameter x: the default '12' is written as a int");
+        assertThat(remarked())
+                .containsExactly(
+                        "models/llm/a.yaml parameter x: the default 'soon' was left out, because it is no int",
+                        "models/llm/b.yaml parameter x: the default '12' is written as a int");
     }
 
     @Test
@@ -102,7 +106,9 @@ class RepairsTest {
 
         List<CredentialFormSchema> repaired = repaired(List.of(none, other)).providerCredentials();
 
-        assertThat(repaired).extracting(CredentialFormSchema::type).containsExactly(FormType.TEXT_INPUT, FormType.RADIO);
+        assertThat(repaired)
+                .extracting(CredentialFormSchema::type)
+                .containsExactly(FormType.TEXT_INPUT, FormType.RADIO);
         assertThat(repaired).extracting(each -> each.options().size()).containsExactly(0, 2);
         assertThat(repaired).extracting(CredentialFormSchema::defaultValue).containsOnlyNulls();
         assertThat(remarked()).hasSize(3);
@@ -118,7 +124,9 @@ class RepairsTest {
     }
 
     private List<String> remarked() {
-        return remarks.all().stream().map(each -> each.file() + " " + each.text()).toList();
+        return remarks.all().stream()
+                .map(each -> each.file() + " " + each.text())
+                .toList();
     }
 
     private ProviderDeclaration repaired(List<CredentialFormSchema> fields, PredefinedModelFile... models) {
@@ -188,14 +196,6 @@ class RepairsTest {
         return new PredefinedModelFile(
                 file,
                 new ModelSchema(
-                        name,
-                        ACME,
-                        type,
-                        List.of(),
-                        FetchFrom.PREDEFINED_MODEL,
-                        NOTHING,
-                        List.of(rule),
-                        null,
-                        false));
+                        name, ACME, type, List.of(), FetchFrom.PREDEFINED_MODEL, NOTHING, List.of(rule), null, false));
     }
 }

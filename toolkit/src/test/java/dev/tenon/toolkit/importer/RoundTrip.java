@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param differences where the generated declarations mean something else than the original ones, by original file
  */
 record RoundTrip(
-        ImportedModule module, Compiled compiled, Path generated, Set<String> files, Map<String, List<String>> differences) {
+        ImportedModule module,
+        Compiled compiled,
+        Path generated,
+        Set<String> files,
+        Map<String, List<String>> differences) {
 
     private static final String MANIFEST = "manifest.yaml";
 
@@ -76,18 +80,17 @@ record RoundTrip(
         for (String file : originals.models()) {
             Node model = root(before, file);
             Node generatedModel = models.get(Effective.identity(model));
-            compare(
-                    file,
-                    Effective.model(model),
-                    generatedModel == null ? Map.of() : Effective.model(generatedModel));
+            compare(file, Effective.model(model), generatedModel == null ? Map.of() : Effective.model(generatedModel));
         }
         positions(originals, before, after);
     }
 
     private void positions(ModelFiles originals, PluginFolder before, PluginFolder after) {
         for (Map.Entry<String, String> each : originals.positions().entrySet()) {
-            List<String> generatedNames =
-                    Effective.textList(after.document("models/" + each.getKey() + "/_position.yaml").root());
+            String generatedFile = "models/" + each.getKey() + "/_position.yaml";
+            List<String> generatedNames = after.paths().contains(generatedFile)
+                    ? Effective.textList(after.document(generatedFile).root())
+                    : List.of();
             List<String> names = new ArrayList<>(
                     Effective.textList(before.document(each.getValue()).root()));
             names.retainAll(generatedNames);

@@ -115,8 +115,7 @@ public final class JavaFile {
     /** Returns the text of the file. */
     public String text() {
         StringBuilder text = new StringBuilder("package ").append(packageName).append(";\n\n");
-        staticImports.forEach(
-                each -> text.append("import static ").append(each).append(";\n"));
+        staticImports.forEach(each -> text.append("import static ").append(each).append(";\n"));
         text.append(staticImports.isEmpty() ? "" : "\n");
         imports.forEach(each -> text.append("import ").append(each).append(";\n"));
         text.append(imports.isEmpty() ? "" : "\n");

@@ -56,7 +56,8 @@ public final class Literals {
 
     /** Returns whether a text has lines that are worth a text block, which cannot keep a margin that all lines have. */
     static boolean isBlock(String text) {
-        boolean anchored = text.endsWith("\n") || text.lines().anyMatch(each -> !each.isBlank() && !each.startsWith(" "));
+        boolean anchored =
+                text.endsWith("\n") || text.lines().anyMatch(each -> !each.isBlank() && !each.startsWith(" "));
         return anchored && text.stripTrailing().indexOf('\n') > 0;
     }
 

@@ -19,7 +19,8 @@ class LayoutTest {
         Annotation annotation = Annotation.of("Use").text("value", "top_k").text("max", "20");
 
         assertThat(Layout.annotation(annotation, 8)).isEqualTo("@Use(value = \"top_k\", max = \"20\")");
-        assertThat(Layout.annotation(Annotation.of("Use").text("value", "top_k"), 8)).isEqualTo("@Use(\"top_k\")");
+        assertThat(Layout.annotation(Annotation.of("Use").text("value", "top_k"), 8))
+                .isEqualTo("@Use(\"top_k\")");
         assertThat(Layout.annotation(Annotation.of("Use"), 8)).isEqualTo("@Use");
     }
 
@@ -35,9 +36,8 @@ class LayoutTest {
 
     @Test
     void an_array_beside_other_members_forces_lines() {
-        Annotation annotation = Annotation.of("Use")
-                .text("value", "x")
-                .items("options", List.of(new Text("a"), new Text("b")));
+        Annotation annotation =
+                Annotation.of("Use").text("value", "x").items("options", List.of(new Text("a"), new Text("b")));
 
         assertThat(Layout.annotation(annotation, 0)).isEqualTo("""
                 @Use(
@@ -82,7 +82,8 @@ class LayoutTest {
     void a_long_text_is_put_together_beside_its_name() {
         String text = "word ".repeat(40).strip();
 
-        assertThat(Layout.annotation(Annotation.of("P").with("help", Annotation.of("I18n").text("value", text)), 0))
+        assertThat(Layout.annotation(
+                        Annotation.of("P").with("help", Annotation.of("I18n").text("value", text)), 0))
                 .startsWith("@P(\n        help = @I18n(\"word ")
                 .contains("\n                        + \"word ")
                 .endsWith("word\"))");
@@ -95,8 +96,10 @@ class LayoutTest {
     @Test
     void no_line_is_too_long_whatever_follows_it() {
         for (int length = 70; length < 130; length++) {
-            Annotation text = Annotation.of("I18n").text("value", "w ".repeat(length / 2)).text("zhHans", "x");
-            String laidOut = Layout.annotation(Annotation.of("P").with("help", text).text("max", "1"), 8);
+            Annotation text =
+                    Annotation.of("I18n").text("value", "w ".repeat(length / 2)).text("zhHans", "x");
+            String laidOut =
+                    Layout.annotation(Annotation.of("P").with("help", text).text("max", "1"), 8);
 
             assertThat(laidOut.lines()).allMatch(each -> each.length() <= Layout.WIDTH);
         }

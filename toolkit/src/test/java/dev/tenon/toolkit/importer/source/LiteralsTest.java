@@ -54,7 +54,8 @@ class LiteralsTest {
 
     @Test
     void long_texts_are_cut_between_words() {
-        assertThat(Literals.split("one two three four", 10, 12, 1)).containsExactly("\"one two \"", "\"three \"", "\"four\"");
+        assertThat(Literals.split("one two three four", 10, 12, 1))
+                .containsExactly("\"one two \"", "\"three \"", "\"four\"");
         assertThat(Literals.split("控制思维链 temperature", 9, 14, 0)).containsExactly("\"控制思维链 \"", "\"temperature\"");
         assertThat(Literals.split("unbreakable", 8, 8, 0)).containsExactly("\"unbrea\"", "\"kable\"");
     }
