@@ -1,11 +1,13 @@
 /** What the command line and the Maven plugin do with plugin folders and packages. */
 module dev.tenon.toolkit {
     requires transitive dev.tenon.declaration;
+    requires java.compiler;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;
 
     exports dev.tenon.toolkit.check;
     exports dev.tenon.toolkit.files;
+    exports dev.tenon.toolkit.importer;
     exports dev.tenon.toolkit.pack;
     exports dev.tenon.toolkit.sign;
     exports dev.tenon.toolkit.yaml;

@@ -31,6 +31,7 @@ public final class Tenon {
     static int run(Terminal terminal, String... arguments) {
         CommandLine tenon = new CommandLine(new Tenon())
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new PackageCommand(terminal))
                 .addSubcommand(new SignCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))

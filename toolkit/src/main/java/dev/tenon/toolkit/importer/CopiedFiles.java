@@ -1,0 +1,34 @@
+package dev.tenon.toolkit.importer;
+
+import dev.tenon.declaration.folder.PluginFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Which files of a plugin go into the module as they are.
+ *
+ * @param copies their paths in the plugin, by those in the module
+ * @param left the sources that nothing was made of
+ */
+record CopiedFiles(Map<String, String> copies, List<String> left) {
+
+    private static final Pattern PROSE = Pattern.compile("README\\.md|PRIVACY\\.md|LICENSE|readme/README_[^/]+\\.md");
+
+    static CopiedFiles of(PluginFiles files) {
+        Map<String, String> copies = new TreeMap<>();
+        List<String> left = new ArrayList<>();
+        for (String each : files.paths()) {
+            if (each.startsWith("_assets/")) {
+                copies.put("src/main/resources/" + each, each);
+            } else if (PROSE.matcher(each).matches()) {
+                copies.put(each, each);
+            } else if (each.endsWith(".py")) {
+                left.add(each);
+            }
+        }
+        return new CopiedFiles(copies, left);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tenon.toolkit.importer;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** Java names for the names of declarations, each given out once. */
+final class JavaNames {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+
+    /** The methods of {@code Object} without parameters, which no record component may be named like. */
+    private static final Set<String> OF_OBJECT =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private final Set<String> taken;
+
+    JavaNames() {
+        this(Set.of());
+    }
+
+    JavaNames(Set<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
+
+    /** Returns the name of a record component: {@code apiKey} for {@code api_key}. */
+    String component(String name) {
+        String pascal = pascal(name, "Value");
+        String camel = Character.toLowerCase(pascal.charAt(0)) + pascal.substring(1);
+        boolean illegal = SourceVersion.isKeyword(camel) || OF_OBJECT.contains(camel);
+        return unique(illegal ? camel + "Value" : camel);
+    }
+
+    /** Returns the name of a type: {@code ResponseFormat} for {@code response_format}. */
+    String type(String name) {
+        String pascal = pascal(name, "Type");
+        return unique(taken.contains(pascal) ? pascal + "Choice" : pascal);
+    }
+
+    /** Returns the name of a constant: {@code QWEN2_5_72B} for {@code qwen2.5-72b}. */
+    String constant(String name, String otherwise) {
+        String words =
+                String.join("_", NO_WORD.split(name)).replaceFirst("^_", "").toUpperCase(Locale.ROOT);
+        if (words.isEmpty() || Character.isDigit(words.charAt(0))) {
+            words = words.isEmpty() ? otherwise : otherwise + "_" + words;
+        }
+        return unique(words);
+    }
+
+    private String unique(String wanted) {
+        String name = wanted;
+        for (int i = 2; !taken.add(name); i++) {
+            name = wanted + (Character.isDigit(wanted.charAt(wanted.length() - 1)) ? "_" : "") + i;
+        }
+        return name;
+    }
+
+    /** Returns a name in which every word begins with a capital: {@code OpenRouter} for {@code open_router}. */
+    static String pascal(String name, String otherwise) {
+        StringBuilder pascal = new StringBuilder();
+        for (String word : NO_WORD.split(name)) {
+            if (!word.isEmpty()) {
+                boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+                pascal.append(Character.toUpperCase(word.charAt(0)))
+                        .append(capitals ? word.substring(1).toLowerCase(Locale.ROOT) : word.substring(1));
+            }
+        }
+        if (pascal.isEmpty()) {
+            return otherwise;
+        }
+        return Character.isDigit(pascal.charAt(0)) ? otherwise + pascal : pascal.toString();
+    }
+
+    /** Returns the name that the processor derives from a component: {@code api_key} for {@code apiKey}. */
+    static String snakeCase(String component) {
+        return component
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a part of a package's name: {@code openai_api} as it is, {@code my-team} without the dash. */
+    static String packagePart(String name) {
+        String part = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "");
+        boolean illegal = part.isEmpty() || Character.isDigit(part.charAt(0)) || SourceVersion.isKeyword(part);
+        return illegal ? "p" + part : part;
+    }
+}

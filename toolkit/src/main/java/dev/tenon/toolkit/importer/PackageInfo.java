@@ -1,0 +1,16 @@
+package dev.tenon.toolkit.importer;
+
+import dev.tenon.declaration.ProviderDeclaration;
+import java.util.Map;
+
+/** Writes {@code package-info.java}. */
+final class PackageInfo {
+
+    private PackageInfo() {}
+
+    static Map<String, String> write(ImportedNames names, ProviderDeclaration provider) {
+        String text = "/** The provider {@code " + provider.provider() + "} for Dify. */\npackage "
+                + names.packageName() + ";\n";
+        return Map.of("src/main/java/" + names.packageName().replace('.', '/') + "/package-info.java", text);
+    }
+}

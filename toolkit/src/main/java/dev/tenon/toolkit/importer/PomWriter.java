@@ -1,0 +1,90 @@
+package dev.tenon.toolkit.importer;
+
+import dev.tenon.declaration.PluginDeclaration;
+import dev.tenon.declaration.PluginManifest;
+import dev.tenon.declaration.Purpose;
+import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.Violation;
+import java.util.List;
+
+/** Writes the module's {@code pom.xml}. */
+final class PomWriter {
+
+    private static final String POM = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                     xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
+              <modelVersion>4.0.0</modelVersion>
+
+              <groupId>%s</groupId>
+              <artifactId>%s</artifactId>
+              <version>%s</version>
+
+              <properties>
+                <maven.compiler.release>17</maven.compiler.release>
+                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                <tenon.version>%s</tenon.version>
+              </properties>
+
+              <dependencies>
+                <dependency>
+                  <groupId>dev.tenon</groupId>
+                  <artifactId>tenon-runtime</artifactId>
+                  <version>${tenon.version}</version>
+                </dependency>
+              </dependencies>
+
+              <build>
+                <plugins>
+                  <plugin>
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <version>3.16.0</version>
+                    <configuration>
+                      <proc>full</proc>
+                      <annotationProcessorPaths>
+                        <path>
+                          <groupId>dev.tenon</groupId>
+                          <artifactId>tenon-processor</artifactId>
+                          <version>${tenon.version}</version>
+                        </path>
+                      </annotationProcessorPaths>
+                      <compilerArgs>
+                        <arg>-Atenon.assets=${project.basedir}/src/main/resources/_assets</arg>
+            %s          </compilerArgs>
+                    </configuration>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """;
+
+    private PomWriter() {}
+
+    /**
+     * Returns the text.
+     *
+     * @param remaining what the rules say of the declarations
+     */
+    static String write(ImportedNames names, PluginDeclaration plugin, List<Violation> remaining) {
+        PluginManifest manifest = plugin.manifest();
+        return POM.formatted(
+                names.packageName(),
+                escaped(manifest.name()),
+                escaped(manifest.version()),
+                TenonVersion.get(),
+                purpose(remaining));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /** What only remote debugging or the SDK refuses has to compile: the plugin that was imported was installed. */
+    private static String purpose(List<Violation> remaining) {
+        boolean refused = remaining.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return refused
+                ? "            <!-- Only what an installed plugin needs is an error: see IMPORT.md. -->\n"
+                        + "            <arg>-Atenon.for=" + Purpose.INSTALL.value() + "</arg>\n"
+                : "";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tenon.toolkit.importer;
+
+import dev.tenon.annotation.ParameterType;
+import dev.tenon.declaration.ParameterRule;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives parameter rules a default that their type can hold. What else contradicts itself is carried over: the compiler tells. */
+final class RuleRepairs {
+
+    private final Remarks remarks;
+    private final TextRepairs texts;
+
+    RuleRepairs(Remarks remarks) {
+        this.remarks = remarks;
+        this.texts = new TextRepairs(remarks);
+    }
+
+    ParameterRule repaired(String file, ParameterRule rule) {
+        String path = "parameter " + rule.name();
+        return new ParameterRule(
+                rule.name(),
+                rule.useTemplate(),
+                texts.required(file, path + " label", rule.label()),
+                rule.type(),
+                texts.optional(file, path + " help", rule.help()),
+                rule.required(),
+                defaultValue(file, path, rule),
+                rule.min(),
+                rule.max(),
+                rule.precision(),
+                rule.options());
+    }
+
+    private @Nullable Object defaultValue(String file, String path, ParameterRule rule) {
+        Object value = rule.defaultValue();
+        if (value == null) {
+            return null;
+        }
+        Object typed = typed(rule.type(), value);
+        if (typed == null) {
+            remarks.add(
+                    file,
+                    path + ": the default '" + value + "' was left out, because it is no "
+                            + rule.type().value());
+        } else if (!typed.getClass().equals(value.getClass())) {
+            remarks.add(
+                    file,
+                    path + ": the default '" + value + "' is written as a "
+                            + rule.type().value());
+        }
+        return typed;
+    }
+
+    /** Returns the value as the type holds it, or null. */
+    private static @Nullable Object typed(ParameterType type, Object value) {
+        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return switch (type) {
+            case STRING, TEXT -> text;
+            case BOOLEAN -> List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
+            case FLOAT -> number(text);
+            case INT -> {
+                BigDecimal number = number(text);
+                yield number == null || number.stripTrailingZeros().scale() > 0 ? null : number;
+            }
+        };
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}
