@@ -4,6 +4,7 @@ import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.ProviderDeclaration;
+import dev.tenon.declaration.rule.AssetCode;
 import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.resolve.Origins;
 import dev.tenon.processor.resolve.Resolved;
@@ -36,17 +37,17 @@ public final class AssetChecks {
         ProviderDeclaration provider = declaration.provider();
         String small = provider.iconSmall() == null ? "" : provider.iconSmall().enUs();
         if (!manifest.icon().equals(small)) {
-            checks.icon("manifest.icon", manifest.icon(), AssetRule.ICON_MISSING);
+            checks.icon("manifest.icon", manifest.icon(), AssetCode.ICON_MISSING);
         }
-        checks.icon("manifest.icon_dark", manifest.iconDark(), AssetRule.ICON_MISSING);
-        checks.icons("provider.icon_small", provider.iconSmall(), AssetRule.ICON_MISSING);
-        checks.icons("provider.icon_large", provider.iconLarge(), AssetRule.ICON_MISSING);
-        checks.icons("provider.icon_small_dark", provider.iconSmallDark(), AssetRule.DARK_ICON_MISSING);
-        checks.icons("provider.icon_large_dark", provider.iconLargeDark(), AssetRule.DARK_ICON_MISSING);
+        checks.icon("manifest.icon_dark", manifest.iconDark(), AssetCode.DARK_ICON_MISSING);
+        checks.icons("provider.icon_small", provider.iconSmall(), AssetCode.ICON_MISSING);
+        checks.icons("provider.icon_large", provider.iconLarge(), AssetCode.ICON_MISSING);
+        checks.icons("provider.icon_small_dark", provider.iconSmallDark(), AssetCode.DARK_ICON_MISSING);
+        checks.icons("provider.icon_large_dark", provider.iconLargeDark(), AssetCode.DARK_ICON_MISSING);
         return checks.findings.toList();
     }
 
-    private void icons(String path, @Nullable I18nObject icons, AssetRule missing) {
+    private void icons(String path, @Nullable I18nObject icons, AssetCode missing) {
         if (icons != null) {
             icon(path + ".en_US", icons.enUs(), missing);
             icon(path + ".zh_Hans", icons.zhHans(), missing);
@@ -55,7 +56,7 @@ public final class AssetChecks {
         }
     }
 
-    private void icon(String path, @Nullable String icon, AssetRule missing) {
+    private void icon(String path, @Nullable String icon, AssetCode missing) {
         if (icon == null || icon.isBlank() || icon.contains("\\") || icon.startsWith("/")) {
             return;
         }
@@ -63,7 +64,7 @@ public final class AssetChecks {
         if (size.isEmpty()) {
             findings.add(missing, origins.at(path), icon, NearNames.hint(icon, files()));
         } else if (size.get() == 0) {
-            findings.add(AssetRule.EMPTY_ASSET, origins.at(path), icon);
+            findings.add(AssetCode.EMPTY_ASSET, origins.at(path), icon);
         }
     }
 
