@@ -4,7 +4,6 @@ import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.ProviderDeclaration;
-import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.rule.AssetCode;
 import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.resolve.Origins;
@@ -40,7 +39,7 @@ public final class AssetChecks {
         if (!manifest.icon().equals(small)) {
             checks.icon("manifest.icon", manifest.icon(), AssetCode.ICON_MISSING);
         }
-        checks.icon("manifest.icon_dark", manifest.iconDark(), AssetCode.ICON_MISSING);
+        checks.icon("manifest.icon_dark", manifest.iconDark(), AssetCode.DARK_ICON_MISSING);
         checks.icons("provider.icon_small", provider.iconSmall(), AssetCode.ICON_MISSING);
         checks.icons("provider.icon_large", provider.iconLarge(), AssetCode.ICON_MISSING);
         checks.icons("provider.icon_small_dark", provider.iconSmallDark(), AssetCode.DARK_ICON_MISSING);
@@ -48,7 +47,7 @@ public final class AssetChecks {
         return checks.findings.toList();
     }
 
-    private void icons(String path, @Nullable I18nObject icons, Rule missing) {
+    private void icons(String path, @Nullable I18nObject icons, AssetCode missing) {
         if (icons != null) {
             icon(path + ".en_US", icons.enUs(), missing);
             icon(path + ".zh_Hans", icons.zhHans(), missing);
@@ -57,7 +56,7 @@ public final class AssetChecks {
         }
     }
 
-    private void icon(String path, @Nullable String icon, Rule missing) {
+    private void icon(String path, @Nullable String icon, AssetCode missing) {
         if (icon == null || icon.isBlank() || icon.contains("\\") || icon.startsWith("/")) {
             return;
         }

@@ -44,6 +44,7 @@ public final class DeclarationChecks {
         DeclarationChecks checks = new DeclarationChecks(resolved.origins(), before);
         PluginDeclaration declaration = resolved.model().declaration();
         checks.add("manifest", DeclarationRules.check(declaration.manifest(), Instant.now()));
+        checks.add("manifest", DeclarationRules.checkTogether(declaration));
         checks.add("provider", DeclarationRules.check(declaration.provider()));
         resolved.vocabularies()
                 .forEach((path, vocabulary) -> checks.add(
@@ -64,7 +65,7 @@ public final class DeclarationChecks {
             String path = each.path().isEmpty() ? document : document + "." + each.path();
             Origin origin = origins.at(path);
             if (!origins.unreadable(path) && !isSpoken(origin) && once(each, path, origin)) {
-                findings.add(new Finding(each.rule(), each.severity(), origin, each.message()));
+                findings.add(new Finding(each.rule(), each.severity(), each.refusedBy(), origin, each.message()));
             }
         }
     }

@@ -38,7 +38,6 @@ final class OtherModelsSessionTest {
     private final Queue<String> written = new ConcurrentLinkedQueue<>();
     private final Sessions sessions = new Sessions(
             new OtherModels(),
-            frame -> written.add(new String(frame, StandardCharsets.UTF_8)),
             new Settings(10, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1)));
 
     @Test
@@ -132,7 +131,8 @@ final class OtherModelsSessionTest {
                 Map.of()));
         data.putAll(members);
         String line = Json.write(Map.of("session_id", "s", "event", "request", "data", data));
-        sessions.accept(line.getBytes(StandardCharsets.UTF_8));
+        sessions.accept(
+                line.getBytes(StandardCharsets.UTF_8), frame -> written.add(new String(frame, StandardCharsets.UTF_8)));
         assertThat(sessions.awaitIdle(30, TimeUnit.SECONDS)).isTrue();
         return String.join("", written);
     }

@@ -90,13 +90,13 @@ final class PollingSessionTest {
         written.clear();
         Sessions sessions = new Sessions(
                 plugin,
-                frame -> written.add(new String(frame, StandardCharsets.UTF_8)),
                 new Settings(10, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1)));
         Map<String, Object> data = new LinkedHashMap<>(
                 Map.of("type", "model", "action", action, "provider", "acme", "model_type", "llm", "model", "m"));
         data.putAll(members);
         String line = Json.write(Map.of("session_id", "s", "event", "request", "data", data));
-        sessions.accept(line.getBytes(StandardCharsets.UTF_8));
+        sessions.accept(
+                line.getBytes(StandardCharsets.UTF_8), frame -> written.add(new String(frame, StandardCharsets.UTF_8)));
         assertThat(sessions.awaitIdle(30, TimeUnit.SECONDS)).isTrue();
         return String.join("", written);
     }
