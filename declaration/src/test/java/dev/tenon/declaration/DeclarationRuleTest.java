@@ -3,6 +3,7 @@ package dev.tenon.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.declaration.rule.DeclarationRule;
+import dev.tenon.declaration.rule.PackageCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +59,15 @@ class DeclarationRuleTest {
             (fixture.isFailing() ? broken : nearMissed).add(fixture.rule());
         }
 
-        assertThat(broken).containsExactlyInAnyOrderElementsOf(DeclarationRule.all());
-        assertThat(nearMissed).containsExactlyInAnyOrderElementsOf(DeclarationRule.all());
+        assertThat(broken).containsExactlyInAnyOrderElementsOf(onDeclarations());
+        assertThat(nearMissed).containsExactlyInAnyOrderElementsOf(onDeclarations());
+    }
+
+    /** Packages are made by whoever checks them, so their rules are shown there; but for the one that folders keep, too. */
+    private static List<DeclarationRule> onDeclarations() {
+        return DeclarationRule.all().stream()
+                .filter(rule -> rule == PackageCode.MANIFEST_PLACE || !(rule instanceof PackageCode))
+                .toList();
     }
 
     @Test

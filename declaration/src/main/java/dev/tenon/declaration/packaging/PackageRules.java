@@ -5,6 +5,7 @@ import dev.tenon.declaration.document.Node;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.folder.PluginFiles;
+import dev.tenon.declaration.rule.PackageCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks an archive by {@link PackageRule}. A violation is located at its entry, or nowhere if the package as a whole breaks the
+ * Checks an archive by {@link PackageCode}. A violation is located at its entry, or nowhere if the package as a whole breaks the
  * rule: the file is empty then.
  */
 public final class PackageRules {
@@ -55,7 +56,7 @@ public final class PackageRules {
         if (privacy == null || names(entries).contains(privacy)) {
             return List.of();
         }
-        return List.of(at(privacy, PackageRule.PUBLISHING_FILES, privacy, "the manifest names it as privacy"));
+        return List.of(at(privacy, PackageCode.PUBLISHING_FILES, privacy, "the manifest names it as privacy"));
     }
 
     /** Checks that what the launcher puts on the class path is there. */
@@ -63,7 +64,7 @@ public final class PackageRules {
         Set<String> names = names(entries);
         return jars.stream()
                 .filter(jar -> !names.contains(jar))
-                .map(jar -> at(jar, PackageRule.JAR_MISSING, jar))
+                .map(jar -> at(jar, PackageCode.JAR_MISSING, jar))
                 .toList();
     }
 
@@ -76,26 +77,26 @@ public final class PackageRules {
         }
         return size <= MAX_DECLARATION
                 ? List.of()
-                : List.of(at("", PackageRule.DECLARATION_TOO_LARGE, size, MAX_DECLARATION));
+                : List.of(at("", PackageCode.DECLARATION_TOO_LARGE, size, MAX_DECLARATION));
     }
 
     private static void checkEach(List<PackageEntry> entries, List<Located> violations) {
         for (PackageEntry entry : entries) {
             String name = entry.name();
             if (!isPlain(name.endsWith("/") ? name.substring(0, name.length() - 1) : name)) {
-                violations.add(at(name, PackageRule.ENTRY_PATH, name));
+                violations.add(at(name, PackageCode.ENTRY_PATH, name));
             }
             if (name.endsWith("/")) {
-                violations.add(at(name, PackageRule.DIRECTORY_ENTRY, name));
+                violations.add(at(name, PackageCode.DIRECTORY_ENTRY, name));
             }
             if (entry.method() != PackageEntry.STORED && entry.method() != PackageEntry.DEFLATED) {
-                violations.add(at(name, PackageRule.COMPRESSION_METHOD, name, entry.method()));
+                violations.add(at(name, PackageCode.COMPRESSION_METHOD, name, entry.method()));
             }
             if (Secrets.isSecret(name)) {
-                violations.add(at(name, PackageRule.SECRET_IN_PACKAGE, name));
+                violations.add(at(name, PackageCode.SECRET_IN_PACKAGE, name));
             }
             if (entry.program()) {
-                violations.add(at(name, PackageRule.EXECUTABLE_LOST, name));
+                violations.add(at(name, PackageCode.EXECUTABLE_LOST, name));
             }
         }
     }
@@ -116,7 +117,7 @@ public final class PackageRules {
         Set<String> files = new HashSet<>();
         for (PackageEntry entry : entries) {
             if (!files.add(entry.name())) {
-                violations.add(at("", PackageRule.DUPLICATE_PACKAGE_ENTRY, entry.name(), ""));
+                violations.add(at("", PackageCode.DUPLICATE_PACKAGE_ENTRY, entry.name(), ""));
             }
         }
         Set<String> folders = new HashSet<>();
@@ -128,28 +129,28 @@ public final class PackageRules {
         files.stream()
                 .filter(folders::contains)
                 .sorted()
-                .map(name -> at(name, PackageRule.DUPLICATE_PACKAGE_ENTRY, name, ", as a file and as a folder"))
+                .map(name -> at(name, PackageCode.DUPLICATE_PACKAGE_ENTRY, name, ", as a file and as a folder"))
                 .forEach(violations::add);
     }
 
     private static void checkNeeded(List<PackageEntry> entries, List<Located> violations) {
         Set<String> names = names(entries);
         if (!names.contains("requirements.txt") && !names.contains("pyproject.toml")) {
-            violations.add(at("", PackageRule.DEPENDENCY_FILE_MISSING));
+            violations.add(at("", PackageCode.DEPENDENCY_FILE_MISSING));
         }
         if (!names.contains("README.md")) {
             violations.add(at(
-                    "", PackageRule.PUBLISHING_FILES, "README.md", "Dify shows it, and the marketplace asks for it"));
+                    "", PackageCode.PUBLISHING_FILES, "README.md", "Dify shows it, and the marketplace asks for it"));
         }
     }
 
     private static void checkSizes(List<PackageEntry> entries, long fileSize, List<Located> violations) {
         long sum = entries.stream().mapToLong(PackageEntry::size).sum();
         if (sum > MAX_UNCOMPRESSED) {
-            violations.add(at("", PackageRule.TOO_LARGE_UNCOMPRESSED, mebibytes(sum), largest(entries)));
+            violations.add(at("", PackageCode.TOO_LARGE_UNCOMPRESSED, mebibytes(sum), largest(entries)));
         }
         if (fileSize > MAX_FOR_API) {
-            violations.add(at("", PackageRule.TOO_LARGE_FOR_API, mebibytes(fileSize), largest(entries)));
+            violations.add(at("", PackageCode.TOO_LARGE_FOR_API, mebibytes(fileSize), largest(entries)));
         }
     }
 
@@ -165,7 +166,7 @@ public final class PackageRules {
         return String.format(Locale.ROOT, "%.1f", bytes / 1024.0 / 1024.0);
     }
 
-    private static Located at(String file, PackageRule rule, Object... arguments) {
+    private static Located at(String file, PackageCode rule, Object... arguments) {
         return new Located(file, Position.START, Violation.of(rule, "", arguments));
     }
 

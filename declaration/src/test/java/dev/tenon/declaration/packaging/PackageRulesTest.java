@@ -8,6 +8,7 @@ import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.folder.PluginFiles;
+import dev.tenon.declaration.rule.PackageCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -170,8 +171,8 @@ class PackageRulesTest {
 
     @Test
     void codesAndNamesAreUnique() {
-        assertThat(PackageRule.values()).extracting(PackageRule::code).doesNotHaveDuplicates();
-        assertThat(PackageRule.values()).extracting(PackageRule::ruleName).doesNotHaveDuplicates();
+        assertThat(PackageCode.values()).extracting(PackageCode::code).doesNotHaveDuplicates();
+        assertThat(PackageCode.values()).extracting(PackageCode::ruleName).doesNotHaveDuplicates();
     }
 
     private static List<String> check(String... names) {

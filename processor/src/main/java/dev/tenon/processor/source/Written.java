@@ -1,7 +1,7 @@
 package dev.tenon.processor.source;
 
-import java.util.List;
 import dev.tenon.processor.diagnostic.Origin;
+import java.util.List;
 
 /**
  * A value that the author wrote, and where.

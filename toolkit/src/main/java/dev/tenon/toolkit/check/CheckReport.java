@@ -5,7 +5,7 @@ import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
-import dev.tenon.toolkit.files.FileRule;
+import dev.tenon.declaration.rule.PackageCode;
 import dev.tenon.toolkit.files.UnreadableFolderException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -31,7 +31,8 @@ public record CheckReport(Path folder, List<Finding> findings) {
 
     /** Returns a folder that cannot be read as a report, whose one finding is the reason. */
     public static CheckReport unreadable(UnreadableFolderException exception) {
-        Located located = new Located("", Position.START, Violation.of(FileRule.FILE_UNUSABLE, "", exception.reason()));
+        Located located =
+                new Located("", Position.START, Violation.of(PackageCode.FILE_UNUSABLE, "", exception.reason()));
         return new CheckReport(Path.of(exception.folder()), List.of(Finding.of(located, Purpose.ALL)));
     }
 

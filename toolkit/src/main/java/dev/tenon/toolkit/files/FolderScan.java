@@ -3,6 +3,7 @@ package dev.tenon.toolkit.files;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
+import dev.tenon.declaration.rule.PackageCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -129,7 +130,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     private void problem(Path path, String text) {
         String relative = relative(path);
         if (DECLARING.matcher(relative).matches()) {
-            problems.add(new Located(relative, Position.START, Violation.of(FileRule.FILE_UNUSABLE, "", text)));
+            problems.add(new Located(relative, Position.START, Violation.of(PackageCode.FILE_UNUSABLE, "", text)));
         }
     }
 

@@ -3,7 +3,7 @@ package dev.tenon.toolkit.pack;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
-import dev.tenon.declaration.packaging.PackageRule;
+import dev.tenon.declaration.rule.PackageCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class ClassPath {
                 violations.add(new Located(
                         name,
                         Position.START,
-                        Violation.of(PackageRule.CLASS_VERSION, "", name, jar.javaVersion(), javaVersion)));
+                        Violation.of(PackageCode.CLASS_VERSION, "", name, jar.javaVersion(), javaVersion)));
             }
         });
         return violations;

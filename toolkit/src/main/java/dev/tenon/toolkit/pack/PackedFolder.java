@@ -3,8 +3,8 @@ package dev.tenon.toolkit.pack;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
-import dev.tenon.declaration.packaging.PackageRule;
 import dev.tenon.declaration.packaging.PackageRules;
+import dev.tenon.declaration.rule.PackageCode;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ public final class PackedFolder {
         walk.files.sort(Comparator.comparing(PackageFile::name, PathOrder.BY_BYTES));
         List<Located> violations = new ArrayList<>();
         for (String trap : ignored.traps()) {
-            violations.add(new Located("", Position.START, Violation.of(PackageRule.IGNORE_FILE, "", trap)));
+            violations.add(new Located("", Position.START, Violation.of(PackageCode.IGNORE_FILE, "", trap)));
         }
         violations.addAll(PackageRules.checkClassPath(
                 walk.files.stream().map(PackageFile::entry).toList(), Launcher.jarsNamedBy(walk.files)));

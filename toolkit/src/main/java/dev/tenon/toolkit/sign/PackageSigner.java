@@ -4,8 +4,8 @@ import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.packaging.PackageEntry;
-import dev.tenon.declaration.packaging.PackageRule;
 import dev.tenon.declaration.packaging.PackageRules;
+import dev.tenon.declaration.rule.PackageCode;
 import dev.tenon.toolkit.pack.PackageFile;
 import dev.tenon.toolkit.pack.PackageReport;
 import dev.tenon.toolkit.pack.PackageWriter;
@@ -50,7 +50,7 @@ public final class PackageSigner {
         List<Located> violations = new ArrayList<>();
         if (entries.removeIf(entry -> entry.name().equals(SignedMessage.VERIFICATION_FILE))
                 || SignatureComment.parse(unsigned.comment()).isPresent()) {
-            violations.add(new Located("", Position.START, Violation.of(PackageRule.SIGNED_TWICE, "")));
+            violations.add(new Located("", Position.START, Violation.of(PackageCode.SIGNED_TWICE, "")));
         }
         violations.addAll(PackageRules.check(entries, unsigned.fileSize()));
 

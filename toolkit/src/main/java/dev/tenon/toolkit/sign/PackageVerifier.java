@@ -1,8 +1,8 @@
 package dev.tenon.toolkit.sign;
 
 import dev.tenon.declaration.folder.Located;
-import dev.tenon.declaration.packaging.PackageRule;
 import dev.tenon.declaration.packaging.PackageRules;
+import dev.tenon.declaration.rule.PackageCode;
 import dev.tenon.toolkit.pack.PackageFile;
 import dev.tenon.toolkit.pack.PluginPackage;
 import dev.tenon.toolkit.pack.Sha256;
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class PackageVerifier {
 
     /** What keeps the daemon from reading an archive; of duplicates it reads the first for both. */
-    private static final Set<PackageRule> READING = EnumSet.of(
-            PackageRule.DIRECTORY_ENTRY,
-            PackageRule.ENTRY_PATH,
-            PackageRule.DUPLICATE_PACKAGE_ENTRY,
-            PackageRule.COMPRESSION_METHOD);
+    private static final Set<PackageCode> READING = EnumSet.of(
+            PackageCode.DIRECTORY_ENTRY,
+            PackageCode.ENTRY_PATH,
+            PackageCode.DUPLICATE_PACKAGE_ENTRY,
+            PackageCode.COMPRESSION_METHOD);
 
     private static final Pattern CATEGORY = Pattern.compile("\"authorized_category\"\\s*:\\s*\"([^\"]*)\"");
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.declaration.Purpose;
 import dev.tenon.declaration.Severity;
-import dev.tenon.toolkit.files.FileRule;
+import dev.tenon.declaration.rule.PackageCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ final class PluginCheckTest {
         Files.delete(folder.resolve("_assets/icon.svg"));
         Files.createSymbolicLink(folder.resolve("_assets/icon.svg"), folder.resolve("nothing"));
         assertThat(PluginCheck.check(folder, Purpose.ALL).findings())
-                .filteredOn(finding -> finding.rule() == FileRule.FILE_UNUSABLE)
+                .filteredOn(finding -> finding.rule() == PackageCode.FILE_UNUSABLE)
                 .extracting(Finding::file)
                 .containsExactly("_assets/icon.svg");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.document.Position;
-import dev.tenon.toolkit.files.FileRule;
+import dev.tenon.declaration.rule.PackageCode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,13 +17,13 @@ final class ReportFormsTest {
             "provider/a.yaml",
             new Position(3, 7),
             Severity.ERROR,
-            FileRule.FILE_UNUSABLE,
+            PackageCode.FILE_UNUSABLE,
             "label.en_US",
             "'é\"\\\n\u001b[31m😀' is wrong",
             List.of(Consumer.PACKAGE, Consumer.DEBUG));
 
     private static final Finding WARNING = new Finding(
-            "manifest.yaml", Position.START, Severity.WARNING, FileRule.FILE_UNUSABLE, "", "odd", List.of());
+            "manifest.yaml", Position.START, Severity.WARNING, PackageCode.FILE_UNUSABLE, "", "odd", List.of());
 
     @Test
     void isAnObjectPerFolder() {
