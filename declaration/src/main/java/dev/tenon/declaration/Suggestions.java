@@ -27,6 +27,9 @@ public final class Suggestions {
             if (candidate.isEmpty() || candidate.equals(value) || found.contains(candidate)) {
                 continue;
             }
+            if (Math.abs(candidate.length() - value.length()) > nearest) {
+                continue; // farther away, whatever the letters are
+            }
             int distance = candidate.equalsIgnoreCase(value) ? 0 : distance(value, candidate);
             if (distance < nearest) {
                 found.clear();

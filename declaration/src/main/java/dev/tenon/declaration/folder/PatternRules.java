@@ -85,7 +85,7 @@ final class PatternRules {
                     .report(
                             ProviderCode.PATTERN_FORM,
                             text,
-                            "the daemon matches %d file(s), the SDK %d".formatted(daemon.size(), sdk.size()) + SAME);
+                            "the daemon matches " + daemon.size() + " file(s), the SDK " + sdk.size() + SAME);
         } else if (!isPlain(text)) {
             pattern.at().report(ProviderCode.PATTERN_FORM, text, "* stays in one folder, and ** does too" + SAME);
         }

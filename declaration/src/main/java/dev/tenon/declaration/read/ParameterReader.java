@@ -133,7 +133,7 @@ final class ParameterReader {
     }
 
     private static String in(List<Value> places, List<ParameterRule> rules) {
-        return places.size() == 1 ? "" : " in %d of %d rules".formatted(places.size(), rules.size());
+        return places.size() == 1 ? "" : " in " + places.size() + " of " + rules.size() + " rules";
     }
 
     private static boolean isBlank(I18nObject label) {
