@@ -1,5 +1,8 @@
 package dev.tenon.declaration;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /**
  * A part of Dify that reads declarations, each by checks of its own. A rule names those that refuse what breaks it, or that
  * misbehave on it.
@@ -50,5 +53,10 @@ public enum Consumer {
     /** Returns what this is called in a message. */
     public String words() {
         return words;
+    }
+
+    /** Returns what several are called in a message, in the order of this enum. */
+    public static String words(Collection<Consumer> consumers) {
+        return consumers.stream().sorted().map(Consumer::words).collect(Collectors.joining(", "));
     }
 }

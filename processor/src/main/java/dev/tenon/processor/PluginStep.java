@@ -52,7 +52,7 @@ final class PluginStep {
     PluginStep(ProcessingEnvironment environment) {
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
-        this.reporter = new Reporter(environment.getMessager());
+        this.reporter = new Reporter(environment.getMessager(), options.purpose());
         this.output = new OutputWriter(environment.getFiler());
         options.errors().forEach(reporter::error);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +37,41 @@ class OptionsTest extends CompilerTest {
         assertThat(compiler()
                         .option("-Atenon.vresion=1")
                         .option("-Atenon.assets=/nowhere")
+                        .option("-Atenon.for=installs")
                         .compile(Fixture.acme())
                         .messages())
                 .contains(
-                        "option 'tenon.vresion' is unknown; tenon.version, tenon.assets",
+                        "option 'tenon.vresion' is unknown; tenon.version, tenon.assets, tenon.for",
+                        "option 'tenon.for' must be one of install, debug, sdk, all, found 'installs'",
                         "option 'tenon.assets' must be an existing folder, found '/nowhere'");
+    }
+
+    @Test
+    void what_nobody_on_the_way_refuses_is_a_warning() {
+        Fixture author =
+                Fixture.acme().replace("AcmeProvider", "author = \"acme\"", "author = /*!TN-MAN-004*/ \"Acme\"");
+
+        TestCompiler.Result sdk = compiler().option("-Atenon.for=sdk").compile(author);
+        TestCompiler.Result install = compiler().option("-Atenon.for=install").compile(author);
+
+        assertThat(sdk.found()).isEqualTo(sdk.expectedSorted());
+        assertThat(sdk.kinds()).containsExactly(Diagnostic.Kind.WARNING);
+        assertThat(sdk.success()).isTrue();
+        assertThat(sdk.resources()).containsKey("manifest.yaml");
+        assertThat(install.kinds()).containsExactly(Diagnostic.Kind.ERROR);
+        assertThat(install.messages())
+                .isEqualTo(sdk.messages())
+                .allMatch(each -> each.contains("(refused by installation"));
+    }
+
+    @Test
+    void such_a_warning_can_be_suppressed() {
+        Fixture author = Fixture.acme()
+                .replace("AcmeProvider", "author = \"acme\"", "author = \"Acme\"")
+                .replace("AcmeProvider", "public final", "@SuppressWarnings(\"TN-MAN-004\") public final");
+
+        assertThat(compiler().option("-Atenon.for=sdk").compile(author).messages())
+                .isEmpty();
     }
 
     @Test

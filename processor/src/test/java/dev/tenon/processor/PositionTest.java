@@ -82,9 +82,12 @@ class PositionTest extends CompilerTest {
 
     @Test
     void an_error_is_not_suppressed() {
-        check(Fixture.acme()
-                .replace("AcmeProvider", "author = \"acme\"", "author = /*!TN-MAN-004*/ \"Acme\"")
-                .replace("AcmeProvider", "public final", "@SuppressWarnings(\"TN-MAN-004\") public final"));
+        check(
+                Fixture.acme()
+                        .replace("AcmeProvider", "author = \"acme\"", "author = /*!TN-MAN-004*/ \"Acme\"")
+                        .replace("AcmeProvider", "public final", "@SuppressWarnings(\"TN-MAN-004\") public final"),
+                "author 'Acme' may contain only a-z, 0-9, _ and -; write 'acme'; @SuppressWarnings silences only"
+                        + " warnings (refused by installation, remote debugging) [TN-MAN-004 AuthorFormat]");
     }
 
     @Test

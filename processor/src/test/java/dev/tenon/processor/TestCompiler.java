@@ -1,5 +1,7 @@
 package dev.tenon.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -29,7 +31,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** Compiles fixtures with real compilers in a folder of their own. */
 final class TestCompiler {
 
-    private static final Pattern CODE = Pattern.compile("\\[(TN-[A-Z]+-\\d+) \\w+]\\s*$");
+    private static final Pattern CODE = Pattern.compile("\\[(TN-[A-Z]+-\\d+) \\w+]$", Pattern.MULTILINE);
     private static final Pattern MARK = Pattern.compile("/\\*!(TN-[A-Z]+-\\d+)\\*/\\s*");
 
     private final Path folder;
@@ -179,10 +181,29 @@ final class TestCompiler {
             return expected.stream().sorted().toList();
         }
 
+        /** The texts without the link, which is checked here. */
         List<String> messages() {
             return diagnostics.stream()
-                    .map(each -> each.getMessage(Locale.ROOT))
+                    .map(each -> withoutLink(each.getMessage(Locale.ROOT)))
                     .toList();
+        }
+
+        List<Diagnostic.Kind> kinds() {
+            return diagnostics.stream()
+                    .<Diagnostic.Kind>map(Diagnostic::getKind)
+                    .toList();
+        }
+
+        private static String withoutLink(String message) {
+            Matcher code = CODE.matcher(message);
+            if (!code.find()) {
+                return message;
+            }
+            String anchor = "#" + code.group(1).toLowerCase(Locale.ROOT) + ")";
+            assertThat(message.substring(code.end()))
+                    .matches("\n +\\(see docs/rules/[a-z]+\\.md#.*")
+                    .endsWith(anchor);
+            return message.substring(0, code.end());
         }
 
         /** All declarations, by path. */

@@ -64,7 +64,7 @@ public final class DeclarationChecks {
             String path = each.path().isEmpty() ? document : document + "." + each.path();
             Origin origin = origins.at(path);
             if (!origins.unreadable(path) && !isSpoken(origin) && once(each, path, origin)) {
-                findings.add(new Finding(each.rule(), each.severity(), origin, each.message()));
+                findings.add(new Finding(each.rule(), each.severity(), each.refusedBy(), origin, each.message()));
             }
         }
     }

@@ -1,5 +1,9 @@
 package dev.tenon.processor.diagnostic;
 
+import dev.tenon.declaration.Consumer;
+import dev.tenon.declaration.Purpose;
+import dev.tenon.declaration.Rule;
+import dev.tenon.declaration.RulePages;
 import dev.tenon.declaration.Severity;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,17 +19,22 @@ import org.jspecify.annotations.Nullable;
  * Prints findings, each once, at the annotation value, else the annotation, else the element. What stands in a class that is
  * not being compiled is reported at the root type, with the foreign member named. The only class that touches the
  * {@link Messager}.
+ *
+ * <p>The text after the finding's own: what is not pointed at, who refuses it, the code, and on a line of its own the link to the
+ * rule's page.
  */
 public final class Reporter {
 
     private final Messager messager;
+    private final Purpose purpose;
     private final boolean eclipse;
     private final Set<String> compiled = new HashSet<>();
     private final Set<String> printed = new HashSet<>();
 
-    /** Makes a reporter that prints to the given messager. */
-    public Reporter(Messager messager) {
+    /** Makes a reporter that prints to the given messager; what nobody refuses for the purpose is a warning. */
+    public Reporter(Messager messager, Purpose purpose) {
         this.messager = messager;
+        this.purpose = purpose;
         this.eclipse = messager.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
@@ -47,10 +56,18 @@ public final class Reporter {
     public boolean report(Collection<Finding> findings, Origin root) {
         boolean clean = true;
         for (Finding finding : findings) {
-            clean &= finding.severity() != Severity.ERROR;
-            if (finding.severity() == Severity.ERROR
-                    || !Suppressions.suppressed(finding.rule(), finding.origin().element())) {
-                print(finding, root);
+            boolean error = purpose.severity(finding.severity(), finding.refusedBy()) == Severity.ERROR;
+            boolean suppressed =
+                    Suppressions.suppressed(finding.rule(), finding.origin().element());
+            clean &= !error;
+            if (error) {
+                print(
+                        Diagnostic.Kind.ERROR,
+                        finding,
+                        suppressed ? "; @SuppressWarnings silences only warnings" : "",
+                        root);
+            } else if (!suppressed) {
+                print(Diagnostic.Kind.WARNING, finding, "", root);
             }
         }
         return clean;
@@ -61,15 +78,15 @@ public final class Reporter {
         messager.printMessage(Diagnostic.Kind.ERROR, message);
     }
 
-    private void print(Finding finding, Origin root) {
+    private void print(Diagnostic.Kind kind, Finding finding, String remark, Origin root) {
         Origin origin = finding.origin();
         Origin at = place(origin, root);
-        String text = finding.message() + where(origin, at) + " ["
-                + finding.rule().code() + " " + finding.rule().ruleName() + "]";
+        Rule rule = finding.rule();
+        String text = finding.message() + where(origin, at) + remark + refusedBy(kind, finding) + " [" + rule.code()
+                + " " + rule.ruleName() + "]\n  (see " + RulePages.link(rule) + ")";
         if (!printed.add(path(at.element()) + "|" + at.member() + "|" + text)) {
             return;
         }
-        Diagnostic.Kind kind = finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         if (at.mirror() == null) {
             messager.printMessage(kind, text, at.element());
         } else if (at.value() == null) {
@@ -101,6 +118,18 @@ public final class Reporter {
             return " (" + path(origin.element()) + (origin.member().isEmpty() ? "" : ", " + origin.member()) + ")";
         }
         return origin.member().indexOf('.') < 0 && origin.member().indexOf('[') < 0 ? "" : " (" + origin.member() + ")";
+    }
+
+    /**
+     * Names those who refuse it, where it does not go without saying: nobody gets past the packager, and what Tenon itself could
+     * not write is of no interest to Dify.
+     */
+    private static String refusedBy(Diagnostic.Kind kind, Finding finding) {
+        Set<Consumer> consumers = finding.refusedBy();
+        boolean obvious = consumers.isEmpty()
+                || consumers.equals(Set.of(Consumer.TENON))
+                || (kind == Diagnostic.Kind.ERROR && consumers.contains(Consumer.PACKAGE));
+        return obvious || finding.severity() != Severity.ERROR ? "" : " (refused by " + Consumer.words(consumers) + ")";
     }
 
     private static String topLevel(Element element) {

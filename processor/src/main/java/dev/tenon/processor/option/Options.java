@@ -1,12 +1,15 @@
 package dev.tenon.processor.option;
 
+import dev.tenon.declaration.Purpose;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version that the build gives, or empty
  * @param assetFolder the folder of the icons, or null
+ * @param purpose what the declarations are judged for
  * @param errors what is wrong with them, each with the legal values
  */
-public record Options(String version, @Nullable Path assetFolder, List<String> errors) {
+public record Options(String version, @Nullable Path assetFolder, Purpose purpose, List<String> errors) {
 
     /** Makes options; the errors are copied. */
     public Options {
@@ -41,7 +45,20 @@ public record Options(String version, @Nullable Path assetFolder, List<String> e
             }
         }
         String version = given.get(ProcessorOption.VERSION.key());
-        return new Options(version == null ? "" : version, folder, errors);
+        return new Options(version == null ? "" : version, folder, purpose(given, errors), errors);
+    }
+
+    private static Purpose purpose(Map<String, String> given, List<String> errors) {
+        String wanted = given.getOrDefault(ProcessorOption.FOR.key(), Purpose.ALL.value());
+        for (Purpose each : Purpose.values()) {
+            if (each.value().equals(wanted)) {
+                return each;
+            }
+        }
+        errors.add("option '" + ProcessorOption.FOR.key() + "' must be one of "
+                + Arrays.stream(Purpose.values()).map(Purpose::value).collect(Collectors.joining(", "))
+                + ", found '" + wanted + "'");
+        return Purpose.ALL;
     }
 
     private static Optional<Path> folder(String text) {

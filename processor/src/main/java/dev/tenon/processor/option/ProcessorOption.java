@@ -10,7 +10,10 @@ public enum ProcessorOption {
     VERSION("tenon.version"),
 
     /** The {@code _assets} folder. If given, the icons are looked for in it; if not, packaging does that. */
-    ASSETS("tenon.assets");
+    ASSETS("tenon.assets"),
+
+    /** What the declarations are judged for: a {@link dev.tenon.declaration.Purpose}; all of it unless given. */
+    FOR("tenon.for");
 
     private final String key;
 
