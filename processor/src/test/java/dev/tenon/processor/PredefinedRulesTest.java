@@ -126,6 +126,32 @@ class PredefinedRulesTest extends CompilerTest {
     }
 
     @Test
+    void file_names_can_be_written() {
+        check(
+                Fixture.acme()
+                        .replace(
+                                "AcmeModels",
+                                "contextSize = 8192",
+                                "contextSize = 8192, fileName = /*!TN-JAV-035*/ \"a b.yaml\"")
+                        .replace(
+                                "AcmeProvider",
+                                "label =",
+                                "fileName = /*!TN-JAV-035*/ \"sub/acme.yaml\",\n    label ="),
+                "compilers cannot write a file named 'a b.yaml'; use letters, digits and . _ - + @ ( ) ~ only [TN-JAV-035"
+                        + " FileNameCharacters]",
+                "compilers cannot write a file named 'sub/acme.yaml'; use letters, digits and . _ - + @ ( ) ~ only"
+                        + " [TN-JAV-035 FileNameCharacters]");
+        assertThat(check(Fixture.acme()
+                                .replace(
+                                        "AcmeModels",
+                                        "contextSize = 8192",
+                                        "contextSize = 8192, fileName = \"ä(b)+@~.yaml\"")
+                                .replace("AcmeProvider", "label =", "fileName = \"Acme_1.yml\",\n    label ="))
+                        .resources())
+                .containsKeys("models/llm/ä(b)+@~.yaml", "manifest.yaml");
+    }
+
+    @Test
     void file_names_come_from_model_names_and_are_unique() {
         TestCompiler.Result result = check(Fixture.acme().replace("AcmeModels", "  LARGE\n", """
                           LARGE,

@@ -32,7 +32,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 final class TestCompiler {
 
     private static final Pattern CODE = Pattern.compile("\\[(TN-[A-Z]+-\\d+) \\w+]$", Pattern.MULTILINE);
-    private static final Pattern MARK = Pattern.compile("/\\*!(TN-[A-Z]+-\\d+)\\*/\\s*");
+    private static final Pattern MARK =
+            Pattern.compile("/\\*!(TN-[A-Z]+-\\d+)\\*/\\s*(?=((?:/\\*!TN-[A-Z]+-\\d+\\*/\\s*)*))");
 
     private final Path folder;
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -88,7 +89,7 @@ final class TestCompiler {
             files.add(file);
             Matcher mark = MARK.matcher(each.getValue());
             while (mark.find()) {
-                expected.add(at(each.getValue(), file, mark.end(), mark.group(1)));
+                expected.add(at(each.getValue(), file, mark.end(2), mark.group(1)));
             }
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -15,6 +15,7 @@ import dev.tenon.processor.source.SourceModelClass;
 import dev.tenon.processor.source.SourceRecord;
 import dev.tenon.processor.source.SourceRoot;
 import dev.tenon.processor.source.SourceTypeUse;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -183,14 +184,18 @@ final class CredentialChecks {
 
     /** A plain component must always get a value; an optional one is required only where its field is not always there. */
     private void required(SourceComponent component, boolean both) {
-        boolean always = false;
+        Set<CredentialScope> always = EnumSet.noneOf(CredentialScope.class);
         boolean defaulted = false;
         for (SourceCredential field : component.credentials()) {
-            boolean partly = !field.showOn().isEmpty() || (both && scope(field) != CredentialScope.BOTH);
+            boolean conditional =
+                    field.showOn() != null && !field.showOn().value().isEmpty();
+            boolean partly = conditional || (both && scope(field) != CredentialScope.BOTH);
             boolean required = field.required() == null
                     ? !component.type().optional()
                     : field.required().value();
-            always |= required && !partly;
+            if (required && !conditional) {
+                always.add(both ? scope(field) : CredentialScope.BOTH);
+            }
             defaulted |= field.defaultValue() != null;
             if (component.type().optional() && required && !partly && field.required() != null) {
                 findings.add(
@@ -201,7 +206,9 @@ final class CredentialChecks {
                         "drop required, or take a plain type");
             }
         }
-        if (!component.type().optional() && !always && !defaulted) {
+        boolean everywhere = always.contains(CredentialScope.BOTH)
+                || always.containsAll(EnumSet.of(CredentialScope.PROVIDER, CredentialScope.MODEL));
+        if (!component.type().optional() && !everywhere && !defaulted) {
             SourceCredential field = component.credentials().get(0);
             findings.add(
                     JavaRule.REQUIRED_CONTRADICTION,

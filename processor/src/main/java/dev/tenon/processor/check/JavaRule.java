@@ -47,7 +47,12 @@ public enum JavaRule implements Rule {
     SCHEMA_UNUSED(31, "SchemaUnused", WARNING, "customizableSchema of %s is never called; add CUSTOMIZABLE_MODEL"),
     VALIDATOR_MISSING(32, "ValidatorMissing", WARNING, "%s accepts any credentials; validate with one real call"),
     TYPE_UNRESOLVED(33, "TypeUnresolved", ERROR, "cannot resolve %s"),
-    INTERNAL_ERROR(34, "InternalError", ERROR, "internal error in Tenon %s: %s");
+    INTERNAL_ERROR(34, "InternalError", ERROR, "internal error in Tenon %s: %s"),
+    FILE_NAME_CHARACTERS(
+            35,
+            "FileNameCharacters",
+            ERROR,
+            "compilers cannot write a file named '%s'; use letters, digits and . _ - + @ ( ) ~ only");
 
     private final String code;
     private final String ruleName;

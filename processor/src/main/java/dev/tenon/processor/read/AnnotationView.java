@@ -147,12 +147,15 @@ final class AnnotationView {
         return texts;
     }
 
-    /** Returns a list of texts as one value, or null if it was not written. */
+    /** Returns what was read of a list together with the place of the list, or null if it was not written. */
+    <T> @Nullable Written<List<T>> list(String member, List<T> items) {
+        return value(member) == null ? null : new Written<>(List.copyOf(items), origin(member));
+    }
+
+    /** Returns a list of texts, or null if it was not written. */
     @Nullable
-    Written<List<String>> textList(String member) {
-        return value(member) == null
-                ? null
-                : new Written<>(texts(member).stream().map(Written::value).toList(), origin(member));
+    Written<List<Written<String>>> textList(String member) {
+        return list(member, texts(member));
     }
 
     @Nullable
@@ -197,10 +200,6 @@ final class AnnotationView {
             types.add(new TypeValue(item.value().getValue() instanceof TypeMirror type ? type : null, item.origin()));
         }
         return types;
-    }
-
-    boolean has(String member) {
-        return value(member) != null;
     }
 
     List<String> written() {

@@ -62,7 +62,7 @@ final class PredefinedReader {
                 view.textList("supportedFileExtensions"),
                 view.annotations("voices").stream()
                         .map(each -> new SourceVoice(
-                                each.origin(), each.text("mode"), each.text("name"), each.texts("language")))
+                                each.origin(), each.text("mode"), each.text("name"), each.textList("language")))
                         .toList(),
                 view.annotations("parameters").stream()
                         .map(PredefinedReader::use)

@@ -88,7 +88,6 @@ public final class RootReader {
     }
 
     private static SourcePlugin plugin(AnnotationView view) {
-        List<Written<Arch>> arch = view.constants(Arch.class, "arch");
         return new SourcePlugin(
                 view.origin(),
                 view.text("author"),
@@ -105,14 +104,13 @@ public final class RootReader {
                 view.text("createdAt"),
                 view.text("privacy"),
                 view.text("repo"),
-                view.has("arch") ? arch : null);
+                view.list("arch", view.constants(Arch.class, "arch")));
     }
 
     private static @Nullable SourcePermission permission(@Nullable AnnotationView view) {
         if (view == null) {
             return null;
         }
-        Written<Long> storage = view.number("storage");
         return new SourcePermission(
                 view.origin(),
                 view.isTrue("tool"),
@@ -122,7 +120,7 @@ public final class RootReader {
                 view.constants(ModelType.class, "models").stream()
                         .map(Written::value)
                         .toList(),
-                storage == null ? 0 : storage.value());
+                view.number("storage"));
     }
 
     private SourceProvider provider(AnnotationView view) {

@@ -3,6 +3,7 @@ package dev.tenon.processor.read;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.processor.source.SourceShowOn;
 import dev.tenon.processor.source.SourceText;
+import dev.tenon.processor.source.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,14 @@ final class TextReader {
                         text.origin(), text.text("value"), text.text("zhHans"), text.text("jaJp"), text.text("ptBr"));
     }
 
-    static List<SourceShowOn> showOn(AnnotationView view) {
-        return view.annotations("showOn").stream()
+    static @Nullable Written<List<SourceShowOn>> showOn(AnnotationView view) {
+        List<SourceShowOn> conditions = view.annotations("showOn").stream()
                 .map(each -> new SourceShowOn(
                         each.origin(),
                         each.text("variable"),
                         each.text("value"),
                         each.constant(ModelType.class, "modelType")))
                 .toList();
+        return view.list("showOn", conditions);
     }
 }

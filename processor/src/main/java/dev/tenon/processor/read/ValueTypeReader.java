@@ -113,7 +113,7 @@ final class ValueTypeReader {
         String name = constant.getSimpleName().toString();
         AnnotationView view = AnnotationView.of(constant, "Option");
         return view == null
-                ? new SourceOption(name, Origin.of(constant), null, null, List.of())
+                ? new SourceOption(name, Origin.of(constant), null, null, null)
                 : new SourceOption(
                         name,
                         view.origin(),

@@ -142,8 +142,8 @@ final class CredentialResolver {
                         .toList();
     }
 
-    private static List<FormShowOn> conditions(List<SourceShowOn> source) {
-        return source.stream()
+    private static List<FormShowOn> conditions(@Nullable Written<List<SourceShowOn>> source) {
+        return items(source).stream()
                 .map(each -> each.modelType() != null
                         ? new FormShowOn(
                                 FormShowOn.MODEL_TYPE, each.modelType().value().value())
@@ -177,20 +177,30 @@ final class CredentialResolver {
                 String option = path + ".options[" + i + "]";
                 origins.put(option, choices.constants().get(i).origin());
                 origins.put(option + ".value", choices.constants().get(i).value());
+                if (choices.constants().get(i).label() == null) {
+                    // Derived from the value, of which the value's own rule speaks.
+                    origins.markUnreadable(option + ".label");
+                }
                 texts.place(choices.constants().get(i).label(), option + ".label");
                 conditions(choices.constants().get(i).showOn(), option + ".show_on");
             }
         }
     }
 
-    private void conditions(List<SourceShowOn> source, String path) {
-        for (int i = 0; i < source.size(); i++) {
+    private void conditions(@Nullable Written<List<SourceShowOn>> source, String path) {
+        origins.put(path, source);
+        List<SourceShowOn> items = items(source);
+        for (int i = 0; i < items.size(); i++) {
             String condition = path + "[" + i + "]";
-            origins.put(condition, source.get(i).origin());
-            origins.put(condition + ".variable", source.get(i).variable());
-            origins.put(condition + ".value", source.get(i).value());
-            origins.put(condition + ".value", source.get(i).modelType());
+            origins.put(condition, items.get(i).origin());
+            origins.put(condition + ".variable", items.get(i).variable());
+            origins.put(condition + ".value", items.get(i).value());
+            origins.put(condition + ".value", items.get(i).modelType());
         }
+    }
+
+    private static List<SourceShowOn> items(@Nullable Written<List<SourceShowOn>> source) {
+        return source == null ? List.of() : source.value();
     }
 
     private static @Nullable String value(@Nullable Written<String> written) {

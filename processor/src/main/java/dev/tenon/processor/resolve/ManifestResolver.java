@@ -86,25 +86,28 @@ final class ManifestResolver {
             return PluginPermission.NONE;
         }
         origins.put("manifest.resource.permission", source.origin());
+        origins.put("manifest.resource.permission.storage.size", source.storage());
         return new PluginPermission(
-                source.tool(), source.node(), source.endpoint(), source.app(), source.models(), source.storage());
+                source.tool(),
+                source.node(),
+                source.endpoint(),
+                source.app(),
+                source.models(),
+                source.storage() == null ? 0 : source.storage().value());
     }
 
-    private List<Arch> arch(@Nullable List<Written<Arch>> source) {
+    private List<Arch> arch(@Nullable Written<List<Written<Arch>>> source) {
         if (source == null) {
             return List.of(Arch.AMD64, Arch.ARM64);
         }
-        for (int i = 0; i < source.size(); i++) {
-            origins.put("manifest.meta.arch[" + i + "]", source.get(i));
-        }
-        return source.stream().map(Written::value).toList();
+        origins.put("manifest.meta.arch", source);
+        origins.putAll("manifest.meta.arch", source.value());
+        return Written.values(source.value());
     }
 
     private List<PluginTag> tags(SourcePlugin source) {
-        for (int i = 0; i < source.tags().size(); i++) {
-            origins.put("manifest.tags[" + i + "]", source.tags().get(i));
-        }
-        return source.tags().stream().map(Written::value).toList();
+        origins.putAll("manifest.tags", source.tags());
+        return Written.values(source.tags());
     }
 
     private String text(@Nullable Written<String> written, String key, String unset) {

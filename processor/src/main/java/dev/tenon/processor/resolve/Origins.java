@@ -3,6 +3,7 @@ package dev.tenon.processor.resolve;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.source.Written;
 import java.util.HashMap;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,13 @@ public final class Origins {
     void put(String path, @Nullable Written<?> written) {
         if (written != null) {
             places.put(path, written.origin());
+        }
+    }
+
+    /** Notes the places of the items of a list. */
+    void putAll(String path, List<? extends Written<?>> items) {
+        for (int i = 0; i < items.size(); i++) {
+            put(path + "[" + i + "]", items.get(i));
         }
     }
 

@@ -88,7 +88,7 @@ public final class ParameterResolver {
         Written<String> text = first(use.defaultValue(), base.defaultValue());
         Written<Boolean> required = first(use.required(), base.required());
         Written<Integer> precision = first(use.precision(), base.precision());
-        Written<List<String>> options = first(use.options(), base.options());
+        Written<List<Written<String>>> options = first(use.options(), base.options());
         SourceEnum choices = component.type().choices();
         SourceText label = use.label() == null ? base.label() : use.label();
         SourceText help = use.help() == null ? base.help() : use.help();
@@ -104,7 +104,9 @@ public final class ParameterResolver {
                         number(first(use.min(), base.min())),
                         number(first(use.max(), base.max())),
                         precision == null ? null : precision.value(),
-                        options != null ? options.value() : choices == null ? List.of() : values(choices)),
+                        options != null
+                                ? Written.values(options.value())
+                                : choices == null ? List.of() : values(choices)),
                 options != null || choices != null);
         return type == ParameterType.INT && merged.precision() == null ? withPrecision(merged, 0) : merged;
     }
@@ -140,6 +142,12 @@ public final class ParameterResolver {
                 origins.put(path + ".options[" + i + "]", constants.get(i).origin());
             }
         }
+        if (parameter.template() == null
+                && parameter.rule().label() == null
+                && (use == null || use.rule().label() == null)) {
+            // Derived from the name, of which the name's own rule speaks.
+            origins.markUnreadable(path + ".label");
+        }
         place(parameter.rule(), path);
         if (use != null) {
             place(use.rule(), path);
@@ -154,7 +162,10 @@ public final class ParameterResolver {
         origins.put(path + ".min", rule.min());
         origins.put(path + ".max", rule.max());
         origins.put(path + ".precision", rule.precision());
-        origins.put(path + ".options", rule.options());
+        if (rule.options() != null) {
+            origins.put(path + ".options", rule.options());
+            origins.putAll(path + ".options", rule.options().value());
+        }
     }
 
     private static Set<String> own(SourceComponent component, SourceRule rule) {

@@ -211,11 +211,7 @@ public final class PluginResolver {
             origins.markUnreadable("provider.provider");
             origins.markUnreadable("manifest.name");
         }
-        for (int i = 0; i < source.configurateMethods().size(); i++) {
-            origins.put(
-                    "provider.configurate_methods[" + i + "]",
-                    source.configurateMethods().get(i));
-        }
+        origins.putAll("provider.configurate_methods", source.configurateMethods());
         return new ProviderDeclaration(
                 source.name() == null ? "" : source.name().value(),
                 texts.required(source.label(), "provider.label"),
@@ -227,7 +223,7 @@ public final class PluginResolver {
                 source.background() == null ? null : source.background().value(),
                 help(source),
                 models.stream().map(ModelClass::modelType).distinct().toList(),
-                source.configurateMethods().stream().map(Written::value).toList(),
+                Written.values(source.configurateMethods()),
                 providerForm(source),
                 modelForm(source),
                 files(models));

@@ -87,14 +87,18 @@ final class PredefinedResolver {
             origins.markUnreadable(path + ".model");
         }
         origins.put(path + ".model", source.model());
-        for (int i = 0; i < source.features().size(); i++) {
-            origins.put(path + ".features[" + i + "]", source.features().get(i));
+        if (source.label() == null) {
+            // Derived from the name, of which the name's own rule speaks.
+            origins.markUnreadable(path + ".label");
         }
+        origins.put(path + ".features", source.written().getOrDefault("features", source.origin()));
+        origins.put(path + ".parameter_rules", source.written().getOrDefault("parameters", source.origin()));
+        origins.putAll(path + ".features", source.features());
         return new ModelSchema(
                 model,
                 texts.orElse(source.label(), path + ".label", I18nObject.of(model)),
                 type,
-                source.features().stream().map(Written::value).toList(),
+                Written.values(source.features()),
                 FetchFrom.PREDEFINED_MODEL,
                 properties(source, type, path + ".model_properties"),
                 rules(source.parameters(), vocabulary, path + ".parameter_rules"),
@@ -135,7 +139,7 @@ final class PredefinedResolver {
         origins.put(path, source.fileExtensions());
         return source.fileExtensions() == null
                 ? null
-                : String.join(",", source.fileExtensions().value());
+                : String.join(",", Written.values(source.fileExtensions().value()));
     }
 
     private List<Voice> voices(List<SourceVoice> source, String path) {
@@ -149,13 +153,14 @@ final class PredefinedResolver {
             origins.put(voice, each.origin());
             origins.put(voice + ".mode", each.mode());
             origins.put(voice + ".name", each.name());
-            for (int i = 0; i < each.language().size(); i++) {
-                origins.put(voice + ".language[" + i + "]", each.language().get(i));
-            }
+            List<Written<String>> languages =
+                    each.language() == null ? List.of() : each.language().value();
+            origins.put(voice + ".language", each.language());
+            origins.putAll(voice + ".language", languages);
             voices.add(new Voice(
                     each.mode() == null ? "" : each.mode().value(),
                     each.name() == null ? "" : each.name().value(),
-                    each.language().stream().map(Written::value).toList()));
+                    Written.values(languages)));
         }
         return voices;
     }

@@ -18,9 +18,5 @@ public record SourceCredential(
         @Nullable SourceText help,
         @Nullable Written<String> url,
         @Nullable Written<Integer> maxLength,
-        List<SourceShowOn> showOn,
-        @Nullable Written<CredentialScope> scope) {
-    public SourceCredential {
-        showOn = List.copyOf(showOn);
-    }
-}
+        @Nullable Written<List<SourceShowOn>> showOn,
+        @Nullable Written<CredentialScope> scope) {}

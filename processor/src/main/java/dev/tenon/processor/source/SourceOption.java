@@ -11,10 +11,7 @@ public record SourceOption(
         Origin origin,
         @Nullable Written<String> value,
         @Nullable SourceText label,
-        List<SourceShowOn> showOn) {
-    public SourceOption {
-        showOn = List.copyOf(showOn);
-    }
+        @Nullable Written<List<SourceShowOn>> showOn) {
     /** Returns what Dify stores and sends. */
     public String choice() {
         return value == null ? constant.toLowerCase(Locale.ROOT) : value.value();

@@ -3,6 +3,7 @@ package dev.tenon.processor.source;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.processor.diagnostic.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code @Permission}. */
 public record SourcePermission(
@@ -12,7 +13,7 @@ public record SourcePermission(
         boolean endpoint,
         boolean app,
         List<ModelType> models,
-        long storage) {
+        @Nullable Written<Long> storage) {
     public SourcePermission {
         models = List.copyOf(models);
     }

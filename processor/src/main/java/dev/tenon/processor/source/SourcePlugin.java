@@ -23,9 +23,8 @@ public record SourcePlugin(
         @Nullable Written<String> createdAt,
         @Nullable Written<String> privacy,
         @Nullable Written<String> repo,
-        @Nullable List<Written<Arch>> arch) {
+        @Nullable Written<List<Written<Arch>>> arch) {
     public SourcePlugin {
         tags = List.copyOf(tags);
-        arch = arch == null ? null : List.copyOf(arch);
     }
 }

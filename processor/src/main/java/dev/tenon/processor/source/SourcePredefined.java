@@ -19,7 +19,7 @@ public record SourcePredefined(
         @Nullable Written<LlmMode> mode,
         Map<String, Written<Integer>> numbers,
         Map<String, Written<String>> texts,
-        @Nullable Written<List<String>> fileExtensions,
+        @Nullable Written<List<Written<String>>> fileExtensions,
         List<SourceVoice> voices,
         List<SourceUse> parameters,
         @Nullable SourcePricing pricing,

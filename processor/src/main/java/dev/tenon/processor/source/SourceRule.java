@@ -12,4 +12,4 @@ public record SourceRule(
         @Nullable Written<String> min,
         @Nullable Written<String> max,
         @Nullable Written<Integer> precision,
-        @Nullable Written<List<String>> options) {}
+        @Nullable Written<List<Written<String>>> options) {}

@@ -9,8 +9,4 @@ public record SourceVoice(
         Origin origin,
         @Nullable Written<String> mode,
         @Nullable Written<String> name,
-        List<Written<String>> language) {
-    public SourceVoice {
-        language = List.copyOf(language);
-    }
-}
+        @Nullable Written<List<Written<String>>> language) {}

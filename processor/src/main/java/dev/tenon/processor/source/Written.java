@@ -1,5 +1,6 @@
 package dev.tenon.processor.source;
 
+import java.util.List;
 import dev.tenon.processor.diagnostic.Origin;
 
 /**
@@ -9,4 +10,10 @@ import dev.tenon.processor.diagnostic.Origin;
  * @param origin its place
  * @param <T> the type of the value
  */
-public record Written<T>(T value, Origin origin) {}
+public record Written<T>(T value, Origin origin) {
+
+    /** Returns the values of the items of a list. */
+    public static <T> List<T> values(List<Written<T>> items) {
+        return items.stream().map(Written::value).toList();
+    }
+}

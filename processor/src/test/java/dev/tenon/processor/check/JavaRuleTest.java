@@ -3,11 +3,8 @@ package dev.tenon.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JavaRuleTest {
@@ -29,16 +26,11 @@ class JavaRuleTest {
 
     @Test
     void every_rule_is_shown_by_a_test() throws IOException {
-        StringBuilder tests = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/test/java/dev/tenon/processor"))) {
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
-                tests.append(Files.readString(each));
-            }
-        }
+        String tests = MarkedSources.text();
 
         assertThat(rules())
-                .allMatch(each -> tests.indexOf("/*!" + each.code() + "*/") >= 0
-                        || tests.indexOf("[" + each.code() + " " + each.ruleName() + "]") >= 0);
+                .allMatch(each -> tests.contains("/*!" + each.code() + "*/")
+                        || tests.contains("[" + each.code() + " " + each.ruleName() + "]"));
     }
 
     private static List<JavaRule> rules() {
