@@ -67,11 +67,13 @@ class DeclarationGoldenTest extends CompilerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.4.0", "1.10.9", "1.11", "1.12.0", "2.0.0"})
-    void the_oldest_dify_has_what_the_classes_implement(String written) {
-        String needed = written.startsWith("1.4") || written.startsWith("1.10") ? "1.11.0" : written;
+    @ValueSource(strings = {"/*!TN-MAN-020*/ 1.4.0", "/*!TN-MAN-020*/ 1.10.9", "1.11", "1.12.0", "2.0.0"})
+    void the_oldest_dify_has_what_the_classes_implement(String marked) {
+        String mark = marked.replaceFirst("[0-9.]+$", "");
+        String written = marked.substring(mark.length());
+        String needed = mark.isEmpty() ? written : "1.11.0";
 
-        assertThat(check(Fixtures.everything().replace("AcmeProvider", "\"1.4.0\"", '"' + written + '"'))
+        assertThat(check(Fixtures.everything().replace("AcmeProvider", "\"1.11.0\"", mark + '"' + written + '"'))
                         .resources()
                         .get("manifest.yaml"))
                 .contains("minimum_dify_version: \"" + needed + "\"\n");

@@ -21,7 +21,7 @@ final class Fixtures {
                             iconDark = "dark.svg",
                             memory = 536870912,
                             tags = {PluginTag.OTHER, PluginTag.UTILITIES},
-                            minimumDifyVersion = "1.4.0",
+                            minimumDifyVersion = "1.11.0",
                             createdAt = "2026-03-01T12:00:00+08:00",
                             privacy = "PRIVACY.md",
                             repo = "https://example.org/acme",

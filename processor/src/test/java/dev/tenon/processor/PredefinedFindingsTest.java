@@ -111,6 +111,31 @@ class PredefinedFindingsTest extends CompilerTest {
         check(embedding("ModelFeature.VISION"));
     }
 
+    @Test
+    void long_jobs_need_a_class_that_runs_them() {
+        check(
+                Fixture.acme()
+                        .replace("AcmeModels", MODEL, MODEL + ", features = /*!TN-MDL-015*/ ModelFeature.POLLING"),
+                "the feature polling needs AcmeLlm to implement LlmPolling (features[0]) (refused by calls of the model)"
+                        + " [TN-MDL-015 PollingIncomplete]");
+    }
+
+    @Test
+    void a_class_that_runs_long_jobs_needs_a_model_that_has_them() {
+        Fixture polling = Fixture.acme().replace("AcmeLlm", "AcmeParameters> {", """
+                        AcmeParameters>, LlmPolling<AcmeCredentials, AcmeParameters> {
+                          public PollingResult startPolling(LlmRequest<AcmeCredentials, AcmeParameters> request) { return null; }
+                          public PollingResult checkPolling(ModelCall<AcmeCredentials> call, Map<String, Object> state) { return null; }
+                        """);
+        Fixture predefined = polling.replace("AcmeProvider", ", CUSTOMIZABLE_MODEL", "")
+                .replace("AcmeProvider", "    modelCredentials = AcmeCredentials.class,\n", "")
+                .replace("AcmeLlm", "public ModelSchema customizableSchema", "ModelSchema other");
+
+        check(polling);
+        check(predefined.replace("AcmeLlm", "public final class", "public final /*!TN-MDL-015*/ class"));
+        check(predefined.replace("AcmeModels", MODEL, MODEL + ", features = ModelFeature.POLLING"));
+    }
+
     private static Fixture embedding(String features) {
         return Fixture.acme()
                 .replace("AcmeProvider", "models = AcmeLlm.class", "models = {AcmeLlm.class, AcmeEmbedding.class}")

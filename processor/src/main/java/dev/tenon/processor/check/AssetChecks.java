@@ -40,7 +40,7 @@ public final class AssetChecks {
         if (!manifest.icon().equals(small)) {
             checks.icon("manifest.icon", manifest.icon(), AssetCode.ICON_MISSING);
         }
-        checks.icon("manifest.icon_dark", manifest.iconDark(), AssetCode.ICON_MISSING);
+        checks.icon("manifest.icon_dark", manifest.iconDark(), AssetCode.DARK_ICON_MISSING);
         checks.icons("provider.icon_small", provider.iconSmall(), AssetCode.ICON_MISSING);
         checks.icons("provider.icon_large", provider.iconLarge(), AssetCode.ICON_MISSING);
         checks.icons("provider.icon_small_dark", provider.iconSmallDark(), AssetCode.DARK_ICON_MISSING);

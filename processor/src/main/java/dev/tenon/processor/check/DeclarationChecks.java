@@ -44,6 +44,7 @@ public final class DeclarationChecks {
         DeclarationChecks checks = new DeclarationChecks(resolved.origins(), before);
         PluginDeclaration declaration = resolved.model().declaration();
         checks.add("manifest", DeclarationRules.check(declaration.manifest(), Instant.now()));
+        checks.add("manifest", DeclarationRules.checkTogether(declaration));
         checks.add("provider", DeclarationRules.check(declaration.provider()));
         resolved.vocabularies()
                 .forEach((path, vocabulary) -> checks.add(

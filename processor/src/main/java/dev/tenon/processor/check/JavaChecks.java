@@ -23,6 +23,7 @@ public final class JavaChecks {
         new CredentialChecks(root, findings).check();
         new ParameterChecks(findings).check(root);
         new PredefinedChecks(findings).check(root);
+        new FeatureChecks(findings).check(root);
         new FileNameChecks(findings).check(root);
         new MapErrorChecks(findings).check(root);
         return findings.toList();

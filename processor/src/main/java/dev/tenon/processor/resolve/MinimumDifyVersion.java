@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The oldest Dify that has what the model classes implement. */
-final class MinimumDifyVersion {
+public final class MinimumDifyVersion {
 
     private static final String POLLING = "1.14.2";
     private static final String MULTIMODAL = "1.11.0";
@@ -28,7 +28,8 @@ final class MinimumDifyVersion {
         return minimum;
     }
 
-    private static @Nullable String needed(SourceModelClass.Trait trait) {
+    /** Returns the oldest Dify that has what a class implements, or null if every Dify has it. */
+    public static @Nullable String needed(SourceModelClass.Trait trait) {
         return switch (trait) {
             case POLLING -> POLLING;
             case MULTIMODAL_EMBEDDING, MULTIMODAL_RERANK -> MULTIMODAL;
@@ -36,7 +37,8 @@ final class MinimumDifyVersion {
         };
     }
 
-    private static boolean older(String version, String needed) {
+    /** Returns whether a version is older than another; not if it is no plain version. */
+    public static boolean older(String version, String needed) {
         if (!RELEASE.matcher(version).matches()) {
             return false;
         }
