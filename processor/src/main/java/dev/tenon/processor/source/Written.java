@@ -1,5 +1,6 @@
 package dev.tenon.processor.source;
 
+import java.util.List;
 import dev.tenon.processor.diagnostic.Origin;
 import java.util.List;
 
