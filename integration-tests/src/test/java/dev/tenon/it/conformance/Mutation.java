@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ record Mutation(String id, String expect, String why, Map<String, @Nullable Obje
         return Recordings.jsonLines(Recordings.golden("mutations/cases.jsonl")).stream()
                 .map(values -> new Mutation(text(values, "id"), text(values, "expect"), text(values, "why"), values))
                 .toList();
+    }
+
+    /** Returns whether one of Dify's programs accepted the folder. */
+    boolean isAcceptedBy(String judge) {
+        Map<?, ?> verdicts = (Map<?, ?>) Objects.requireNonNull(values.get("verdict"));
+        Map<?, ?> verdict = (Map<?, ?>) Objects.requireNonNull(verdicts.get(judge));
+        return Boolean.TRUE.equals(verdict.get("ok"));
     }
 
     /** Writes the folder of the case. */
