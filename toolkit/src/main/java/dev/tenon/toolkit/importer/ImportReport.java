@@ -2,6 +2,7 @@ package dev.tenon.toolkit.importer;
 
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
+import dev.tenon.declaration.Purpose;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.folder.Located;
@@ -10,14 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells what of a plugin is not in the module as it was. */
 public final class ImportReport {
+
+    private static final Pattern MODEL = Pattern.compile("^models\\[(\\d+)]\\.?");
 
     private final PluginDeclaration plugin;
     private final List<Remark> changed;
     private final List<Located> leftBehind;
     private final List<Violation> remaining;
+    private final Purpose purpose;
     private final List<String> sources;
 
     private ImportReport(
@@ -25,11 +31,13 @@ public final class ImportReport {
             List<Remark> changed,
             List<Located> leftBehind,
             List<Violation> remaining,
+            Purpose purpose,
             List<String> sources) {
         this.plugin = plugin;
         this.changed = changed;
         this.leftBehind = leftBehind;
         this.remaining = remaining;
+        this.purpose = purpose;
         this.sources = sources;
     }
 
@@ -38,6 +46,7 @@ public final class ImportReport {
      *
      * @param found what the rules say of the original
      * @param remaining what they say of what was made of it
+     * @param purpose what the module is compiled for
      * @param sources files that nothing was made of
      */
     static ImportReport of(
@@ -45,6 +54,7 @@ public final class ImportReport {
             Remarks remarks,
             List<Located> found,
             List<Violation> remaining,
+            Purpose purpose,
             List<String> sources) {
         Set<String> still = new HashSet<>();
         remaining.forEach(each -> still.add(each.rule().code() + each.message()));
@@ -52,12 +62,7 @@ public final class ImportReport {
                 .filter(each -> !still.contains(
                         each.violation().rule().code() + each.violation().message()))
                 .toList();
-        return new ImportReport(plugin, remarks.all(), leftBehind, remaining, sources);
-    }
-
-    /** Returns whether nothing but the Java code is left to be written: all declarations mean what they meant. */
-    public boolean isComplete() {
-        return changed.isEmpty() && remaining.stream().noneMatch(each -> each.severity() == Severity.ERROR);
+        return new ImportReport(plugin, remarks.all(), leftBehind, remaining, purpose, sources);
     }
 
     /** Returns the files about which something was changed or left out. */
@@ -92,9 +97,7 @@ public final class ImportReport {
         section(
                 text,
                 "Reported by the compiler",
-                remaining.stream()
-                        .map(each -> each.severity().name().toLowerCase(Locale.ROOT) + ": " + each)
-                        .toList());
+                remaining.stream().map(this::line).toList());
         section(
                 text,
                 "Sources without a counterpart",
@@ -102,10 +105,25 @@ public final class ImportReport {
         return text.toString();
     }
 
+    /** Names a model instead of counting it. */
+    private String line(Violation violation) {
+        Matcher model = MODEL.matcher(violation.path());
+        String place = violation.path();
+        if (model.find()) {
+            int index = Integer.parseInt(model.group(1));
+            place = plugin.provider().models().get(index).schema().model() + " " + place.substring(model.end());
+        }
+        Severity severity = purpose.severity(violation.severity(), violation.refusedBy());
+        return severity.name().toLowerCase(Locale.ROOT) + ": `" + place + "`: " + text(violation);
+    }
+
+    private static String text(Violation violation) {
+        return violation.message() + " [" + violation.rule().code() + " "
+                + violation.rule().ruleName() + "]";
+    }
+
     private static String line(Located found) {
-        Violation violation = found.violation();
-        return "`" + found.file() + ":" + found.position().line() + "`: " + violation.message() + " ["
-                + violation.rule().code() + " " + violation.rule().ruleName() + "]";
+        return "`" + found.file() + ":" + found.position().line() + "`: " + text(found.violation());
     }
 
     private static void section(StringBuilder text, String title, List<String> lines) {

@@ -10,14 +10,16 @@ import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.ProviderDeclaration;
+import dev.tenon.declaration.Purpose;
+import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.folder.FolderVerdict;
 import dev.tenon.declaration.folder.PluginFiles;
 import dev.tenon.toolkit.importer.source.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,13 @@ public final class PluginImport {
         models(provider);
         List<Violation> remaining = new ArrayList<>(DeclarationRules.check(plugin.manifest()));
         remaining.addAll(DeclarationRules.check(provider));
+        // The plugin that is imported could be installed: what only others refuse must not stop the compiler.
+        boolean refused = remaining.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        Purpose purpose = refused ? Purpose.INSTALL : Purpose.ALL;
         PackageInfo.write(names, provider).forEach(texts::put);
-        texts.put("pom.xml", PomWriter.write(names, plugin, remaining));
+        texts.put("pom.xml", PomWriter.write(names, plugin, purpose));
         CopiedFiles copied = CopiedFiles.of(files);
-        ImportReport report = ImportReport.of(plugin, remarks, verdict.violations(), remaining, copied.left());
+        ImportReport report = ImportReport.of(plugin, remarks, verdict.violations(), remaining, purpose, copied.left());
         texts.put("IMPORT.md", report.text());
         return new ImportedModule(texts, copied.copies(), report);
     }
@@ -89,10 +94,13 @@ public final class PluginImport {
         if (own != null || model != null) {
             add(CredentialsWriter.write(names, variables, own != null && model != null));
         }
-        if (own != null && !CredentialVariables.form(variables, CredentialScope.PROVIDER).equals(own)) {
+        if (own != null
+                && !CredentialVariables.form(variables, CredentialScope.PROVIDER)
+                        .equals(own)) {
             reordered("provider_credential_schema");
         }
-        if (model != null && !CredentialVariables.form(variables, CredentialScope.MODEL).equals(model.fields())) {
+        if (model != null
+                && !CredentialVariables.form(variables, CredentialScope.MODEL).equals(model.fields())) {
             reordered("model_credential_schema");
         }
         return variables;

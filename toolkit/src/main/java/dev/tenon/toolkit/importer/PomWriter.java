@@ -3,9 +3,6 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.Purpose;
-import dev.tenon.declaration.Severity;
-import dev.tenon.declaration.Violation;
-import java.util.List;
 
 /** Writes the module's {@code pom.xml}. */
 final class PomWriter {
@@ -58,33 +55,29 @@ final class PomWriter {
             </project>
             """;
 
+    private static final String FOR = """
+                        <!-- Not everything that Dify's parts would refuse is an error: see IMPORT.md. -->
+                        <arg>-Atenon.for=%s</arg>
+            """;
+
     private PomWriter() {}
 
     /**
      * Returns the text.
      *
-     * @param remaining what the rules say of the declarations
+     * @param purpose what the module is compiled for
      */
-    static String write(ImportedNames names, PluginDeclaration plugin, List<Violation> remaining) {
+    static String write(ImportedNames names, PluginDeclaration plugin, Purpose purpose) {
         PluginManifest manifest = plugin.manifest();
         return POM.formatted(
                 names.packageName(),
                 escaped(manifest.name()),
                 escaped(manifest.version()),
                 TenonVersion.get(),
-                purpose(remaining));
+                purpose == Purpose.ALL ? "" : FOR.formatted(purpose.value()));
     }
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    /** What only remote debugging or the SDK refuses has to compile: the plugin that was imported was installed. */
-    private static String purpose(List<Violation> remaining) {
-        boolean refused = remaining.stream().anyMatch(each -> each.severity() == Severity.ERROR);
-        return refused
-                ? "            <!-- Only what an installed plugin needs is an error: see IMPORT.md. -->\n"
-                        + "            <arg>-Atenon.for=" + Purpose.INSTALL.value() + "</arg>\n"
-                : "";
     }
 }

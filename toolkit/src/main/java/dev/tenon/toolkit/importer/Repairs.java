@@ -56,9 +56,9 @@ final class Repairs {
                 manifest.memory(),
                 PluginPermission.NONE,
                 providerFile(manifest, provider),
-                manifest.arch().stream().distinct().toList(),
+                manifest.arch(),
                 manifest.minimumDifyVersion(),
-                manifest.tags().stream().distinct().toList(),
+                manifest.tags(),
                 manifest.createdAt(),
                 manifest.privacy(),
                 manifest.repo());
@@ -88,7 +88,7 @@ final class Repairs {
                 provider.background(),
                 help(provider.help()),
                 types(provider.supportedModelTypes(), models),
-                provider.configurateMethods().stream().distinct().toList(),
+                provider.configurateMethods(),
                 provider.providerCredentials() == null ? null : credentials.repaired(provider.providerCredentials()),
                 modelCredentials(provider.modelCredentials(), credentials),
                 models);

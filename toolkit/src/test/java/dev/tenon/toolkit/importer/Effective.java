@@ -4,8 +4,6 @@ import dev.tenon.annotation.ParameterTemplate;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ParameterRule;
 import dev.tenon.declaration.ParameterTemplates;
-import dev.tenon.declaration.document.ListNode;
-import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
 import dev.tenon.declaration.document.ScalarNode;
 import java.math.BigDecimal;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Effective {
 
-    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final List<String> LANGUAGES = List.of("en_US", "zh_Hans", "ja_JP", "pt_BR");
 
     private Effective() {}
@@ -44,10 +41,10 @@ final class Effective {
                 "privacy",
                 "repo");
         i18n(manifest, document, "label", "description");
-        put(manifest, "memory", number(get(get(document, "resource"), "memory")));
-        put(manifest, "arch", textList(get(get(document, "meta"), "arch")));
-        texts(manifest, get(document, "meta"), "minimum_dify_version");
-        put(manifest, "tags", textList(get(document, "tags")));
+        put(manifest, "memory", number(Nodes.get(Nodes.get(document, "resource"), "memory")));
+        put(manifest, "arch", Nodes.textList(Nodes.get(Nodes.get(document, "meta"), "arch")));
+        texts(manifest, Nodes.get(document, "meta"), "minimum_dify_version");
+        put(manifest, "tags", Nodes.textList(Nodes.get(document, "tags")));
         return manifest;
     }
 
@@ -63,23 +60,23 @@ final class Effective {
                 "icon_large",
                 "icon_small_dark",
                 "icon_large_dark");
-        i18n(provider, get(document, "help"), "title", "url");
-        put(provider, "supported_model_types", textList(get(document, "supported_model_types")));
-        put(provider, "configurate_methods", textList(get(document, "configurate_methods")));
-        Node own = get(document, "provider_credential_schema");
+        i18n(provider, Nodes.get(document, "help"), "title", "url");
+        put(provider, "supported_model_types", Nodes.textList(Nodes.get(document, "supported_model_types")));
+        put(provider, "configurate_methods", Nodes.textList(Nodes.get(document, "configurate_methods")));
+        Node own = Nodes.get(document, "provider_credential_schema");
         put(provider, "provider_credentials", own == null ? null : credentials(own));
-        Node model = get(document, "model_credential_schema");
+        Node model = Nodes.get(document, "model_credential_schema");
         if (model != null) {
             put(provider, "model_credentials", credentials(model));
             Map<String, Object> field = new TreeMap<>();
-            i18n(field, get(model, "model"), "label", "placeholder");
+            i18n(field, Nodes.get(model, "model"), "label", "placeholder");
             put(provider, "model_field", field);
         }
         return provider;
     }
 
     private static List<Object> credentials(Node schema) {
-        return items(get(schema, "credential_form_schemas")).stream()
+        return Nodes.items(Nodes.get(schema, "credential_form_schemas")).stream()
                 .<Object>map(Effective::credential)
                 .toList();
     }
@@ -88,12 +85,15 @@ final class Effective {
         Map<String, Object> credential = new TreeMap<>();
         texts(credential, field, "variable", "type", "default", "url");
         i18n(credential, field, "label", "placeholder");
-        put(credential, "help", get(get(field, "help"), "en_US") == null ? null : text(get(field, "help")));
-        put(credential, "required", flag(get(field, "required")));
-        put(credential, "max_length", number(get(field, "max_length")));
+        put(
+                credential,
+                "help",
+                Nodes.get(Nodes.get(field, "help"), "en_US") == null ? null : text(Nodes.get(field, "help")));
+        put(credential, "required", flag(Nodes.get(field, "required")));
+        put(credential, "max_length", number(Nodes.get(field, "max_length")));
         put(credential, "show_on", conditions(field));
         List<Object> options = new ArrayList<>();
-        for (Node each : items(get(field, "options"))) {
+        for (Node each : Nodes.items(Nodes.get(field, "options"))) {
             Map<String, Object> option = new TreeMap<>();
             texts(option, each, "value");
             i18n(option, each, "label");
@@ -106,7 +106,7 @@ final class Effective {
 
     private static List<Object> conditions(Node node) {
         List<Object> conditions = new ArrayList<>();
-        for (Node each : items(get(node, "show_on"))) {
+        for (Node each : Nodes.items(Nodes.get(node, "show_on"))) {
             Map<String, Object> condition = new TreeMap<>();
             texts(condition, each, "variable", "value");
             conditions.add(condition);
@@ -116,32 +116,35 @@ final class Effective {
 
     /** Returns the type and the name of a model. */
     static String identity(Node document) {
-        return scalar(get(document, "model_type")) + " " + scalar(get(document, "model"));
+        return Nodes.scalar(Nodes.get(document, "model_type")) + " " + Nodes.scalar(Nodes.get(document, "model"));
     }
 
     static Map<String, Object> model(Node document) {
         Map<String, Object> model = new TreeMap<>();
         texts(model, document, "model", "model_type");
-        put(model, "label", textOr(document, Map.of("en_US", String.valueOf(scalar(get(document, "model"))))));
-        put(model, "features", textList(get(document, "features")));
-        put(model, "deprecated", flag(get(document, "deprecated")));
+        put(
+                model,
+                "label",
+                textOr(document, Map.of("en_US", String.valueOf(Nodes.scalar(Nodes.get(document, "model"))))));
+        put(model, "features", Nodes.textList(Nodes.get(document, "features")));
+        put(model, "deprecated", flag(Nodes.get(document, "deprecated")));
         put(model, "properties", properties(document));
         put(
                 model,
                 "rules",
-                items(get(document, "parameter_rules")).stream()
+                Nodes.items(Nodes.get(document, "parameter_rules")).stream()
                         .map(Effective::rule)
                         .toList());
         Map<String, Object> pricing = new TreeMap<>();
-        texts(pricing, get(document, "pricing"), "input", "output", "unit", "currency");
+        texts(pricing, Nodes.get(document, "pricing"), "input", "output", "unit", "currency");
         put(model, "pricing", pricing);
         return model;
     }
 
     private static Map<String, Object> properties(Node document) {
-        Node source = get(document, "model_properties");
+        Node source = Nodes.get(document, "model_properties");
         Map<String, Object> properties = new TreeMap<>();
-        if ("llm".equals(scalar(get(document, "model_type")))) {
+        if ("llm".equals(Nodes.scalar(Nodes.get(document, "model_type")))) {
             properties.put("mode", "chat");
         }
         texts(properties, source, "mode", "supported_file_extensions", "default_voice", "audio_type");
@@ -152,12 +155,12 @@ final class Effective {
                         "file_upload_limit",
                         "word_limit",
                         "max_workers")
-                .forEach(each -> put(properties, each, number(get(source, each))));
+                .forEach(each -> put(properties, each, number(Nodes.get(source, each))));
         List<Object> voices = new ArrayList<>();
-        for (Node each : items(get(source, "voices"))) {
+        for (Node each : Nodes.items(Nodes.get(source, "voices"))) {
             Map<String, Object> voice = new TreeMap<>();
             texts(voice, each, "mode", "name");
-            put(voice, "language", textList(get(each, "language")));
+            put(voice, "language", Nodes.textList(Nodes.get(each, "language")));
             voices.add(voice);
         }
         put(properties, "voices", voices);
@@ -165,7 +168,7 @@ final class Effective {
     }
 
     private static Map<String, Object> rule(Node document) {
-        String name = String.valueOf(scalar(get(document, "name")));
+        String name = String.valueOf(Nodes.scalar(Nodes.get(document, "name")));
         Map<String, Object> rule = new TreeMap<>();
         rule.put("type", "string");
         rule.put("label", Map.of("en_US", name));
@@ -177,13 +180,15 @@ final class Effective {
         }
         texts(rule, document, "type");
         i18n(rule, document, "label", "help");
-        put(rule, "required", flag(get(document, "required")));
+        put(rule, "required", flag(Nodes.get(document, "required")));
         boolean numeric = Set.of("int", "float").contains(rule.get("type"));
-        Node value = get(document, "default");
+        Node value = Nodes.get(document, "default");
         put(rule, "default", numeric ? number(value) : value instanceof ScalarNode scalar ? scalar.text() : null);
-        Stream.of("min", "max", "precision").forEach(each -> put(rule, each, number(get(document, each))));
-        put(rule, "options", textList(get(document, "options")));
-        if (rule.get("type").equals("int") && rule.get("precision") instanceof BigDecimal decimals && decimals.signum() == 0) {
+        Stream.of("min", "max", "precision").forEach(each -> put(rule, each, number(Nodes.get(document, each))));
+        put(rule, "options", Nodes.textList(Nodes.get(document, "options")));
+        if (rule.get("type").equals("int")
+                && rule.get("precision") instanceof BigDecimal decimals
+                && decimals.signum() == 0) {
             rule.remove("precision");
         }
         return rule;
@@ -209,56 +214,35 @@ final class Effective {
         return languages;
     }
 
-    static List<String> positions(@Nullable Node document) {
-        return textList(document);
-    }
-
-    static @Nullable Node get(@Nullable Node node, String key) {
-        Node value = node instanceof MapNode map ? map.get(key) : null;
-        return value instanceof ScalarNode scalar && scalar.plain() && NULLS.contains(scalar.text()) ? null : value;
-    }
-
-    static List<Node> items(@Nullable Node node) {
-        return node instanceof ListNode list ? list.items() : List.of();
-    }
-
-    static @Nullable String scalar(@Nullable Node node) {
-        return node instanceof ScalarNode scalar ? scalar.text() : null;
-    }
-
-    static List<String> textList(@Nullable Node node) {
-        return items(node).stream().map(each -> String.valueOf(scalar(each))).toList();
-    }
-
     private static @Nullable BigDecimal number(@Nullable Node node) {
-        String text = scalar(node);
+        String text = Nodes.scalar(node);
         return text == null ? null : new BigDecimal(text.replace("_", ""));
     }
 
     private static @Nullable Boolean flag(@Nullable Node node) {
-        return Set.of("true", "True", "TRUE").contains(String.valueOf(scalar(node))) ? true : null;
+        return Set.of("true", "True", "TRUE").contains(String.valueOf(Nodes.scalar(node))) ? true : null;
     }
 
     private static void texts(Map<String, Object> into, @Nullable Node node, String... keys) {
         for (String key : keys) {
-            put(into, key, scalar(get(node, key)));
+            put(into, key, Nodes.scalar(Nodes.get(node, key)));
         }
     }
 
     private static void i18n(Map<String, Object> into, @Nullable Node node, String... keys) {
         for (String key : keys) {
-            put(into, key, get(node, key) == null ? null : text(get(node, key)));
+            put(into, key, Nodes.get(node, key) == null ? null : text(Nodes.get(node, key)));
         }
     }
 
     private static Map<String, String> textOr(Node node, Map<String, String> otherwise) {
-        return get(node, "label") == null ? otherwise : text(get(node, "label"));
+        return Nodes.get(node, "label") == null ? otherwise : text(Nodes.get(node, "label"));
     }
 
     private static Map<String, String> text(@Nullable Node node) {
         Map<String, String> text = new TreeMap<>();
         for (String language : LANGUAGES) {
-            String value = scalar(get(node, language));
+            String value = Nodes.scalar(Nodes.get(node, language));
             if (value != null) {
                 text.put(language, value.replaceFirst("[\r\n]+\\z", ""));
             }

@@ -23,7 +23,8 @@ class ImportGoldenTest {
 
     @Test
     void the_module_is_as_a_developer_would_write_it() throws IOException {
-        Map<String, String> texts = RoundTrip.imported(PluginFolder.open(PLUGIN)).texts();
+        Map<String, String> texts =
+                RoundTrip.imported(PluginFolder.open(PLUGIN)).texts();
 
         if ("update".equals(System.getProperty("tenon.goldens"))) {
             for (Map.Entry<String, String> each : texts.entrySet()) {

@@ -24,12 +24,12 @@ record ModelFiles(Set<String> models, Map<String, String> positions) {
     static ModelFiles of(Node provider, PluginFolder folder) {
         Set<String> models = new TreeSet<>();
         Map<String, String> positions = new TreeMap<>();
-        if (Effective.get(provider, "models") instanceof MapNode sections) {
+        if (Nodes.get(provider, "models") instanceof MapNode sections) {
             for (MapNode.Entry section : sections.entries()) {
-                for (String pattern : Effective.textList(Effective.get(section.value(), "predefined"))) {
+                for (String pattern : Nodes.textList(Nodes.get(section.value(), "predefined"))) {
                     models.addAll(matches(pattern, folder));
                 }
-                String position = Effective.scalar(Effective.get(section.value(), "position"));
+                String position = Nodes.scalar(Nodes.get(section.value(), "position"));
                 if (position != null) {
                     positions.put(section.key().text(), position);
                 }

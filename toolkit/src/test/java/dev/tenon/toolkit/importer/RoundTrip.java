@@ -71,7 +71,7 @@ record RoundTrip(
     private void compare(PluginFolder before, PluginFolder after) {
         Node manifest = Objects.requireNonNull(before.document(MANIFEST).root());
         compare(MANIFEST, Effective.manifest(manifest), Effective.manifest(root(after, MANIFEST)));
-        String providerFile = last(Effective.textList(Effective.get(Effective.get(manifest, "plugins"), "models")));
+        String providerFile = last(Nodes.textList(Nodes.get(Nodes.get(manifest, "plugins"), "models")));
         Node provider = root(before, providerFile);
         Node generatedProvider = root(after, generatedProvider(after));
         compare(providerFile, Effective.provider(provider), Effective.provider(generatedProvider));
@@ -89,10 +89,10 @@ record RoundTrip(
         for (Map.Entry<String, String> each : originals.positions().entrySet()) {
             String generatedFile = "models/" + each.getKey() + "/_position.yaml";
             List<String> generatedNames = after.paths().contains(generatedFile)
-                    ? Effective.textList(after.document(generatedFile).root())
+                    ? Nodes.textList(after.document(generatedFile).root())
                     : List.of();
             List<String> names = new ArrayList<>(
-                    Effective.textList(before.document(each.getValue()).root()));
+                    Nodes.textList(before.document(each.getValue()).root()));
             names.retainAll(generatedNames);
             List<String> listed = new ArrayList<>(generatedNames);
             listed.retainAll(names);
@@ -101,8 +101,7 @@ record RoundTrip(
     }
 
     private static String generatedProvider(PluginFolder after) {
-        return last(Effective.textList(
-                Effective.get(Effective.get(after.document(MANIFEST).root(), "plugins"), "models")));
+        return last(Nodes.textList(Nodes.get(Nodes.get(after.document(MANIFEST).root(), "plugins"), "models")));
     }
 
     private static String last(List<String> paths) {
