@@ -19,7 +19,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles a provider with a mistake that Dify would show only when somebody installs the plugin. */
+/** Compiles a provider with a mistake that Dify would show only when a user switches the parameter on. */
 final class Mistake {
 
     private Mistake() {}
