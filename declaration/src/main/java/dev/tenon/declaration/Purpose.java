@@ -50,4 +50,12 @@ public enum Purpose {
         boolean refused = refusedBy.stream().anyMatch(consumers::contains);
         return refused ? severity : Severity.WARNING;
     }
+
+    /**
+     * Returns how bad a violation is in declarations that are being written. For {@link #ALL} that is as bad as the catalogue says:
+     * what is accepted and fails in use, an existing plugin may live with, but nobody means to write.
+     */
+    public Severity severityInNewCode(Severity severity, Set<Consumer> refusedBy) {
+        return this == ALL ? severity : severity(severity, refusedBy);
+    }
 }

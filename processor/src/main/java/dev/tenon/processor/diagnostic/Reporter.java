@@ -56,7 +56,7 @@ public final class Reporter {
     public boolean report(Collection<Finding> findings, Origin root) {
         boolean clean = true;
         for (Finding finding : findings) {
-            boolean error = purpose.severity(finding.severity(), finding.refusedBy()) == Severity.ERROR;
+            boolean error = purpose.severityInNewCode(finding.severity(), finding.refusedBy()) == Severity.ERROR;
             boolean suppressed =
                     Suppressions.suppressed(finding.rule(), finding.origin().element());
             clean &= !error;
