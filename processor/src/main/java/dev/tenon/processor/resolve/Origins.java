@@ -3,7 +3,6 @@ package dev.tenon.processor.resolve;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.source.Written;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

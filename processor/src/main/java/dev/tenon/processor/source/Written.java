@@ -1,6 +1,5 @@
 package dev.tenon.processor.source;
 
-import java.util.List;
 import dev.tenon.processor.diagnostic.Origin;
 import java.util.List;
 

@@ -37,8 +37,7 @@ final class OtherModelsSessionTest {
 
     private final Queue<String> written = new ConcurrentLinkedQueue<>();
     private final Sessions sessions = new Sessions(
-            new OtherModels(),
-            new Settings(10, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1)));
+            new OtherModels(), new Settings(10, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1)));
 
     @Test
     void vectorsAndTheirUsage() throws Exception {

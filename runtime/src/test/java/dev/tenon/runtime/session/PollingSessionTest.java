@@ -89,8 +89,7 @@ final class PollingSessionTest {
         };
         written.clear();
         Sessions sessions = new Sessions(
-                plugin,
-                new Settings(10, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1)));
+                plugin, new Settings(10, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1)));
         Map<String, Object> data = new LinkedHashMap<>(
                 Map.of("type", "model", "action", action, "provider", "acme", "model_type", "llm", "model", "m"));
         data.putAll(members);

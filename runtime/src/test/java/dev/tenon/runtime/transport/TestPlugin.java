@@ -103,6 +103,12 @@ public final class TestPlugin implements Plugin {
                     cancelled.release();
                 }
                 case "refuse" -> throw new InvokeRateLimitException("slow down");
+                case "refuse when interrupted" -> {
+                    out.text("begun");
+                    Thread.currentThread().interrupt();
+                    out.text("still writing");
+                    throw new InvokeRateLimitException("slow down");
+                }
                 default -> out.text("hello");
             }
         }

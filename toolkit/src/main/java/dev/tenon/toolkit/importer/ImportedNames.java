@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportedNames(String packageName, String prefix) {
 
+    /** File systems take names of at most 255 bytes, and the processor adds to these. */
+    private static final int LONGEST = 100;
+
     /**
      * Returns the names for a plugin.
      *
@@ -24,7 +27,8 @@ record ImportedNames(String packageName, String prefix) {
     static ImportedNames of(PluginDeclaration plugin, @Nullable String packageName) {
         String provider = plugin.provider().provider();
         String own = JavaNames.packagePart(plugin.manifest().author()) + "." + JavaNames.packagePart(provider);
-        String prefix = JavaNames.pascal(provider, "Ai");
+        String pascal = JavaNames.pascal(provider, "Ai");
+        String prefix = pascal.substring(0, Math.min(pascal.length(), LONGEST));
         ImportedNames names = new ImportedNames(packageName == null ? own : packageName, prefix);
         return names.clash() ? new ImportedNames(names.packageName(), prefix + "Ai") : names;
     }

@@ -4,6 +4,7 @@ import dev.tenon.annotation.ParameterTemplate;
 import dev.tenon.annotation.ParameterType;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.ParameterRule;
+import dev.tenon.declaration.ParameterTemplates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters that the language models of a provider offer, by name, each with the rule that most of them nearly share. */
 final class ParameterVocabulary {
@@ -40,18 +42,23 @@ final class ParameterVocabulary {
             return mixed || (!choices && (rule.type() == ParameterType.STRING || rule.type() == ParameterType.TEXT));
         }
 
-        /** Returns whether the type of the rule has to be written, because it does not follow from the component. */
+        /** Returns whether the type of the rule has to be written, because it follows neither from the component nor the template. */
         boolean writesType() {
-            return isText() && rule.type() != derived(rule);
+            return derived(rule.useTemplate()) != rule.type();
         }
 
-        /** Returns the type that a model's rule has unless it says another. */
-        ParameterType typeOf(ParameterRule use) {
-            return writesType() || !isText() ? rule.type() : derived(use);
+        /** Returns the type that a model's rule with the given template has unless it says another. */
+        ParameterType typeWith(@Nullable ParameterTemplate template) {
+            return writesType() ? rule.type() : derived(template);
         }
 
-        private static ParameterType derived(ParameterRule rule) {
-            return rule.useTemplate() == ParameterTemplate.JSON_SCHEMA ? ParameterType.TEXT : ParameterType.STRING;
+        private ParameterType derived(@Nullable ParameterTemplate template) {
+            if (isText()) {
+                return template == ParameterTemplate.JSON_SCHEMA ? ParameterType.TEXT : ParameterType.STRING;
+            }
+            return template == null
+                    ? rule.type()
+                    : ParameterTemplates.of(template).type();
         }
     }
 

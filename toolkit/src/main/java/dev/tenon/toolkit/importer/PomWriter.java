@@ -50,6 +50,19 @@ final class PomWriter {
             %s          </compilerArgs>
                     </configuration>
                   </plugin>
+                  <plugin>
+                    <groupId>dev.tenon</groupId>
+                    <artifactId>tenon-maven-plugin</artifactId>
+                    <version>${tenon.version}</version>
+                    <executions>
+                      <execution>
+                        <phase>package</phase>
+                        <goals>
+                          <goal>package</goal>
+                        </goals>
+                      </execution>
+                    </executions>
+                  </plugin>
                 </plugins>
               </build>
             </project>

@@ -131,7 +131,7 @@ final class PredefinedWriter {
         if (rule.useTemplate() != null) {
             annotation.code("template", file.qualified(rule.useTemplate()));
         }
-        if (rule.type() != entry.typeOf(rule)) {
+        if (rule.type() != entry.typeWith(rule.useTemplate())) {
             annotation.code("type", file.qualified(rule.type()));
         }
         ParameterRule bare = RuleMembers.required(RuleMembers.bare(rule), entry.always());

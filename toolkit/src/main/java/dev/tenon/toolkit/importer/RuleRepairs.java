@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives parameter rules a default that their type can hold. What else contradicts itself is carried over: the compiler tells. */
 final class RuleRepairs {
 
+    private static final int MOST_DIGITS = 300;
+
     private final Remarks remarks;
     private final TextRepairs texts;
 
@@ -27,8 +29,8 @@ final class RuleRepairs {
                 texts.optional(file, path + " help", rule.help()),
                 rule.required(),
                 defaultValue(file, path, rule),
-                rule.min(),
-                rule.max(),
+                bound(file, path, "min", rule.min()),
+                bound(file, path, "max", rule.max()),
                 rule.precision(),
                 rule.options());
     }
@@ -53,8 +55,24 @@ final class RuleRepairs {
         return typed;
     }
 
+    private @Nullable BigDecimal bound(String file, String path, String member, @Nullable BigDecimal number) {
+        if (number != null && !isSane(number)) {
+            remarks.add(file, path + ": " + member + " was left out, because no number is that large");
+            return null;
+        }
+        return number;
+    }
+
+    /** Returns whether a number is one that somebody might mean; others take minutes to write out. */
+    private static boolean isSane(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+    }
+
     /** Returns the value as the type holds it, or null. */
     private static @Nullable Object typed(ParameterType type, Object value) {
+        if (value instanceof BigDecimal number && !isSane(number)) {
+            return null;
+        }
         String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         return switch (type) {
             case STRING, TEXT -> text;
@@ -62,14 +80,19 @@ final class RuleRepairs {
             case FLOAT -> number(text);
             case INT -> {
                 BigDecimal number = number(text);
-                yield number == null || number.stripTrailingZeros().scale() > 0 ? null : number;
+                yield number == null || !isWhole(number) ? null : number;
             }
         };
     }
 
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 && number.toBigInteger().bitLength() < Long.SIZE;
+    }
+
     private static @Nullable BigDecimal number(String text) {
         try {
-            return new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text);
+            return isSane(number) ? number : null;
         } catch (NumberFormatException e) {
             return null;
         }

@@ -100,6 +100,18 @@ class RepairsTest {
     }
 
     @Test
+    void numbers_that_nobody_means_are_left_out() {
+        ProviderDeclaration provider = repaired(
+                List.of(),
+                model("a.yaml", "a", ModelType.LLM, "x", "1e999999999"),
+                model("b.yaml", "b", ModelType.LLM, "x", "9223372036854775808"));
+
+        assertThat(provider.models())
+                .allMatch(each -> each.schema().parameterRules().get(0).defaultValue() == null);
+        assertThat(remarked()).hasSize(2);
+    }
+
+    @Test
     void choices_have_options_and_a_default_among_them() {
         CredentialFormSchema none = field("none", FormType.SELECT, null);
         CredentialFormSchema other = field("other", FormType.RADIO, "c", "a", "b", "a");

@@ -51,14 +51,14 @@ final class ResponseChannel implements Channel {
     public void end(byte[] frame) {
         lock.lock();
         try {
-            if (!broken) {
-                exchange.getResponseBody().write(frame);
-            }
-        } catch (IOException e) {
-            broken = true; // it is over anyway
-        } finally {
             ended = true;
-            exchange.close();
+            uninterrupted(() -> {
+                if (!broken) {
+                    exchange.getResponseBody().write(frame);
+                }
+                exchange.close();
+            });
+        } finally {
             lock.unlock();
             onEnd.accept(this);
         }
@@ -84,17 +84,28 @@ final class ResponseChannel implements Channel {
     }
 
     private void send(byte[] bytes) {
-        // An interrupted thread that writes closes the connection, and with it the way of the error that says why it
-        // was interrupted.
-        boolean interrupted = Thread.interrupted();
-        try {
+        uninterrupted(() -> {
             exchange.getResponseBody().write(bytes);
             exchange.getResponseBody().flush();
             lastWrite = System.nanoTime();
+        });
+        if (broken) {
+            onBroken.accept(this);
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** An interrupted thread that writes closes the connection, and with it the way of the error that says why it was interrupted. */
+    private void uninterrupted(Writing writing) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            writing.run();
         } catch (IOException e) {
             broken = true;
             exchange.close();
-            onBroken.accept(this);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -87,6 +87,13 @@ final class PluginServerTest {
     }
 
     @Test
+    void anInterruptedThreadStillSaysHowItEnded() throws Exception {
+        HttpResponse<String> answer = harness.post(TestPlugin.request("s-1", "refuse when interrupted"));
+
+        assertThat(answer.body()).contains("begun", "still writing", "InvokeRateLimitError", "\"type\":\"end\"");
+    }
+
+    @Test
     void eachFrameIsSentAtOnce() throws Exception {
         try (ServerHarness.Call call = harness.call(TestPlugin.request("s-1", "begin and wait"))) {
             assertThat(call.readUntil("HTTP/1.1")).contains("200");
