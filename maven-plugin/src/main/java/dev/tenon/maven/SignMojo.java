@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -34,7 +35,7 @@ public final class SignMojo extends AbstractMojo {
 
     /** Who vouches for the package: {@code langgenius}, {@code partner} or {@code community}. */
     @Parameter(property = "tenon.category", defaultValue = "community")
-    Category category;
+    String category;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -45,7 +46,7 @@ public final class SignMojo extends AbstractMojo {
                             source,
                             PackageSigner.signedName(source),
                             KeyFiles.readPrivate(privateKey.toPath()),
-                            category,
+                            category(),
                             Instant.now()),
                     getLog());
         } catch (KeyFileException e) {
@@ -53,5 +54,15 @@ public final class SignMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("cannot sign " + source + ": " + e.getMessage(), e);
         }
+    }
+
+    private Category category() throws MojoFailureException {
+        for (Category known : Category.values()) {
+            if (known.value().equals(category)) {
+                return known;
+            }
+        }
+        throw new MojoFailureException("tenon.category is '" + category + "'; write one of "
+                + Arrays.stream(Category.values()).map(Category::value).toList());
     }
 }

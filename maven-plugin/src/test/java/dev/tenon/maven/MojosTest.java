@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.toolkit.pack.PackageFile;
 import dev.tenon.toolkit.pack.PackageWriter;
-import dev.tenon.toolkit.sign.Category;
 import dev.tenon.toolkit.sign.KeyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +102,16 @@ class MojosTest {
     }
 
     @Test
+    void categoryThatIsNone() {
+        SignMojo sign = sign();
+        sign.category = "me";
+
+        assertThatThrownBy(sign::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("tenon.category is 'me'; write one of [langgenius, partner, community]");
+    }
+
+    @Test
     void fileThatIsNoPackage() throws IOException {
         Files.writeString(built, "no archive");
 
@@ -140,7 +149,7 @@ class MojosTest {
         SignMojo sign = new SignMojo();
         sign.buildDirectory = target.toFile();
         sign.privateKey = pair.privateKey().toFile();
-        sign.category = Category.COMMUNITY;
+        sign.category = "community";
         return sign;
     }
 
