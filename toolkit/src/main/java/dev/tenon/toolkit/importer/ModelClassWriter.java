@@ -1,8 +1,11 @@
 package dev.tenon.toolkit.importer;
 
+import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.ModelSchema;
 import dev.tenon.toolkit.importer.source.JavaFile;
 import dev.tenon.toolkit.importer.source.Value.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the class that answers for the models of a type, with the methods to fill in. */
@@ -27,21 +30,28 @@ final class ModelClassWriter {
     /**
      * Returns the file of the class.
      *
-     * @param predefined whether there are predefined models of the type
+     * @param models the predefined models of the type
      */
-    JavaFile write(ModelType type, boolean predefined) {
+    JavaFile write(ModelType type, List<ModelSchema> models) {
         JavaFile file = new JavaFile(names.packageName(), names.model(type));
         Kind kind = kind(type);
         Annotation annotation = Annotation.of(kind.annotation());
-        if (predefined) {
+        if (!models.isEmpty()) {
             annotation.code("predefined", names.predefined(type) + ".class");
         }
         file.line("/** Answers for the " + ImportedNames.words(type) + ". */").annotation(annotation, 0);
         String arguments = type == ModelType.LLM ? credentials + ", " + names.parameters() : credentials;
         String head = "final class " + file.typeName();
-        String implemented = "implements " + file.use(kind.type()) + "<" + arguments + ">";
-        file.line(file.fitted(head, implemented) + " {");
+        boolean polls = models.stream().anyMatch(each -> each.features().contains(ModelFeature.POLLING));
+        List<String> interfaces = new ArrayList<>(List.of(file.use(kind.type()) + "<" + arguments + ">"));
+        if (polls) {
+            interfaces.add(file.use("LlmPolling") + "<" + arguments + ">");
+        }
+        file.begin(head, interfaces);
         invoke(file, kind, arguments);
+        if (polls) {
+            poll(file, arguments);
+        }
         if (customizable) {
             validate(file);
             describe(file, type);
@@ -59,6 +69,20 @@ final class ModelClassWriter {
                         parameters,
                         "throw new " + file.use("InvokeServerUnavailableException") + "(\"" + file.typeName()
                                 + " cannot be called yet\");");
+    }
+
+    private void poll(JavaFile file, String arguments) {
+        String result = file.use("PollingResult");
+        String statement = "throw new " + file.use("InvokeServerUnavailableException") + "(\"" + file.typeName()
+                + " cannot be called yet\");";
+        file.line("")
+                .override(result + " startPolling", file.use("LlmRequest") + "<" + arguments + "> request", statement)
+                .line("")
+                .override(
+                        result + " checkPolling",
+                        file.use("ModelCall") + "<" + credentials + "> call, " + file.use("Map")
+                                + "<String, Object> state",
+                        statement);
     }
 
     private void validate(JavaFile file) {

@@ -130,7 +130,7 @@ public final class PluginImport {
             if (!models.isEmpty()) {
                 add(PredefinedWriter.write(names, type, models, vocabulary));
             }
-            add(classes.write(type, !models.isEmpty()));
+            add(classes.write(type, schemas));
         }
     }
 

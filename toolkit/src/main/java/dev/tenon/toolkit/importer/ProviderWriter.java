@@ -120,8 +120,7 @@ final class ProviderWriter {
             file.line(head + " {}");
             return;
         }
-        String implemented = "implements " + file.use("ProviderCredentialsValidator") + "<" + names.credentials() + ">";
-        file.line(file.fitted(head, implemented) + " {");
+        file.begin(head, List.of(file.use("ProviderCredentialsValidator") + "<" + names.credentials() + ">"));
         file.line("")
                 .line("    /** Checks the credentials by one cheap real call. */")
                 .override(

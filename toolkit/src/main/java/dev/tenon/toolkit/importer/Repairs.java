@@ -1,6 +1,8 @@
 package dev.tenon.toolkit.importer;
 
+import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.DeclarationRules;
 import dev.tenon.declaration.ModelCredentialSchema;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Repairs {
 
     private static final String MANIFEST = "manifest.yaml";
+
+    private static final String POLLING_SINCE = "1.14.2";
 
     private final String providerFile;
     private final Set<String> paths;
@@ -57,11 +61,26 @@ final class Repairs {
                 PluginPermission.NONE,
                 providerFile(manifest, provider),
                 manifest.arch(),
-                manifest.minimumDifyVersion(),
+                minimumDifyVersion(manifest, provider),
                 manifest.tags(),
                 manifest.createdAt(),
                 manifest.privacy(),
                 manifest.repo());
+    }
+
+    /** The processor raises the version to what the model classes need; it is said, so that it does not come as a surprise. */
+    private @Nullable String minimumDifyVersion(PluginManifest manifest, ProviderDeclaration provider) {
+        List<PredefinedModelFile> polling = provider.models().stream()
+                .filter(each -> each.schema().features().contains(ModelFeature.POLLING))
+                .toList();
+        PluginDeclaration plugin = new PluginDeclaration(manifest, provider.withModels(polling));
+        boolean early = manifest.minimumDifyVersion() == null
+                || !DeclarationRules.checkTogether(plugin).isEmpty();
+        if (polling.isEmpty() || !early) {
+            return manifest.minimumDifyVersion();
+        }
+        remarks.add(MANIFEST, "minimum_dify_version is " + POLLING_SINCE + ", which the feature polling needs");
+        return POLLING_SINCE;
     }
 
     private String providerFile(PluginManifest manifest, ProviderDeclaration provider) {

@@ -112,6 +112,31 @@ class RepairsTest {
     }
 
     @Test
+    void polling_needs_a_dify_that_polls() {
+        PluginDeclaration plugin = plugin(List.of(), polling("a.yaml"));
+
+        assertThat(Repairs.repaired(plugin, Set.of(), remarks).manifest().minimumDifyVersion())
+                .isEqualTo("1.14.2");
+        assertThat(remarked())
+                .containsExactly("manifest.yaml minimum_dify_version is 1.14.2, which the feature polling needs");
+    }
+
+    private static PredefinedModelFile polling(String file) {
+        return new PredefinedModelFile(
+                file,
+                new ModelSchema(
+                        "slow",
+                        ACME,
+                        ModelType.LLM,
+                        List.of(ModelFeature.POLLING),
+                        FetchFrom.PREDEFINED_MODEL,
+                        NOTHING,
+                        List.of(),
+                        null,
+                        false));
+    }
+
+    @Test
     void choices_have_options_and_a_default_among_them() {
         CredentialFormSchema none = field("none", FormType.SELECT, null);
         CredentialFormSchema other = field("other", FormType.RADIO, "c", "a", "b", "a");

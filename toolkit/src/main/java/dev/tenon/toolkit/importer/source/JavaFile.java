@@ -2,6 +2,7 @@ package dev.tenon.toolkit.importer.source;
 
 import dev.tenon.toolkit.importer.source.Value.Annotation;
 import dev.tenon.toolkit.importer.source.Value.Items;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -62,10 +63,16 @@ public final class JavaFile {
         return this;
     }
 
-    /** Returns the head of a class, with what it implements on a line of its own if it does not fit beside it. */
-    public String fitted(String head, String implemented) {
-        boolean fits = head.length() + implemented.length() + " ".length() + " {".length() <= Layout.WIDTH;
-        return head + (fits ? " " : "\n" + Layout.blanks(8)) + implemented;
+    /** Begins a class; what it implements stands on lines of its own if it does not fit beside the name. */
+    public JavaFile begin(String head, List<String> interfaces) {
+        String beside = head + " implements " + String.join(", ", interfaces) + " {";
+        String below = Layout.blanks(8) + "implements ";
+        String list = String.join(", ", interfaces) + " {";
+        if (beside.length() <= Layout.WIDTH) {
+            return line(beside);
+        }
+        boolean fits = below.length() + list.length() <= Layout.WIDTH;
+        return line(head).line(below + (fits ? list : String.join(",\n" + Layout.blanks(16), interfaces) + " {"));
     }
 
     /**

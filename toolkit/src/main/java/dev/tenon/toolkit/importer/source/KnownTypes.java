@@ -17,8 +17,8 @@ final class KnownTypes {
                         + " PredefinedModel Pricing RerankModel ShowOn SpeechToTextModel TextEmbeddingModel TtsModel Use Voice");
         in(
                 "dev.tenon.runtime",
-                "AudioOutput CredentialAdditions EmbeddingRequest EmbeddingResult LargeLanguageModel LlmRequest LlmResponse"
-                        + " Moderation ModerationRequest ProviderCredentialsValidator Rerank RerankRequest RerankScore Secret"
+                "AudioOutput CredentialAdditions EmbeddingRequest EmbeddingResult LargeLanguageModel LlmPolling LlmRequest"
+                        + " LlmResponse ModelCall Moderation ModerationRequest PollingResult ProviderCredentialsValidator Rerank RerankRequest RerankScore Secret"
                         + " SpeechToText SpeechToTextRequest TextEmbedding TextToSpeech TtsRequest");
         in("dev.tenon.runtime.error", "CredentialsValidateFailedException InvokeServerUnavailableException");
         in("dev.tenon.declaration", "ModelSchema");
