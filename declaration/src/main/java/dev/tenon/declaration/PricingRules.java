@@ -5,7 +5,6 @@ import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.PricingCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,14 @@ final class PricingRules {
         if (pricing == null) {
             return;
         }
-        Optional<BigDecimal> input = required(at.at("input"), pricing.input());
-        Optional<BigDecimal> output =
-                Optional.ofNullable(pricing.output()).flatMap(text -> decimal(at.at("output"), text));
-        input.ifPresent(price -> price(at.at("input"), price));
-        output.ifPresent(price -> price(at.at("output"), price));
-        boolean free = input.map(BigDecimal::signum).orElse(0) == 0
-                && output.map(BigDecimal::signum).orElse(0) == 0;
-        required(at.at("unit"), pricing.unit()).ifPresent(unit -> unit(at.at("unit"), unit, free));
+        BigDecimal input = required(at.at("input"), pricing.input());
+        BigDecimal output = pricing.output() == null ? null : decimal(at.at("output"), pricing.output());
+        price(at.at("input"), input);
+        price(at.at("output"), output);
+        BigDecimal unit = required(at.at("unit"), pricing.unit());
+        if (unit != null) {
+            unit(at.at("unit"), unit, isZero(input) && isZero(output));
+        }
         if (TextRules.required(at.at("currency"), pricing.currency())
                 && !CURRENCY.matcher(pricing.currency()).matches()) {
             at.at("currency").report(PricingCode.CURRENCY_FORM, pricing.currency());
@@ -40,24 +39,28 @@ final class PricingRules {
     }
 
     /** The daemon takes an absent one for 0. */
-    private static Optional<BigDecimal> required(Findings at, String text) {
+    private static @Nullable BigDecimal required(Findings at, String text) {
         if (text.isEmpty()) {
             at.reportFor(Set.of(Consumer.SDK), GeneralCode.REQUIRED_MISSING, at.name());
-            return Optional.empty();
+            return null;
         }
         return decimal(at, text);
     }
 
-    private static Optional<BigDecimal> decimal(Findings at, String text) {
+    private static @Nullable BigDecimal decimal(Findings at, String text) {
         if (!DECIMAL.matcher(text).matches()) {
             at.report(PricingCode.PRICE_NOT_DECIMAL, at.name(), text);
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new BigDecimal(text));
+        return new BigDecimal(text);
     }
 
-    private static void price(Findings at, BigDecimal price) {
-        if (price.signum() < 0) {
+    private static boolean isZero(@Nullable BigDecimal price) {
+        return price == null || price.signum() == 0;
+    }
+
+    private static void price(Findings at, @Nullable BigDecimal price) {
+        if (price != null && price.signum() < 0) {
             at.report(PricingCode.PRICE_NEGATIVE, at.name(), price);
         }
     }

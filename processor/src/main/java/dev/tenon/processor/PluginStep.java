@@ -57,9 +57,9 @@ final class PluginStep {
         options.errors().forEach(reporter::error);
     }
 
-    void process(RoundEnvironment round) {
+    void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.compiling(round.getRootElements());
-        RoundReader reader = new RoundReader(environment.getElementUtils(), round);
+        RoundReader reader = new RoundReader(annotations, round);
         RoundChecks.all(reader.misplaced(), reader.pluginsWithoutProvider()).forEach(this::reportAtItsPlace);
         List<String> found = reader.roots();
         roots.addAll(found);

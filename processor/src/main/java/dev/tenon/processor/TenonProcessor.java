@@ -45,7 +45,7 @@ public final class TenonProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (step != null) {
-            step.process(round);
+            step.process(annotations, round);
         }
         return false;
     }

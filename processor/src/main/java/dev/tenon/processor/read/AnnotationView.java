@@ -32,7 +32,7 @@ final class AnnotationView {
     private final @Nullable AnnotationValue self;
     private final int arrays;
     private final String path;
-    private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
+    private @Nullable Map<String, AnnotationValue> values;
 
     private AnnotationView(
             Element element,
@@ -49,8 +49,6 @@ final class AnnotationView {
         this.self = self;
         this.arrays = arrays;
         this.path = path;
-        mirror.getElementValues()
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
     }
 
     /** Returns the element's annotation of the given simple name, or null. */
@@ -203,7 +201,7 @@ final class AnnotationView {
     }
 
     List<String> written() {
-        return List.copyOf(values.keySet());
+        return List.copyOf(values().keySet());
     }
 
     private <T> @Nullable Written<T> one(String member, Class<T> type) {
@@ -241,7 +239,18 @@ final class AnnotationView {
     }
 
     private @Nullable AnnotationValue value(String member) {
-        return values.get(member);
+        return values().get(member);
+    }
+
+    /** Read once: a compiler makes a map each time that it is asked. */
+    private Map<String, AnnotationValue> values() {
+        if (values == null) {
+            Map<String, AnnotationValue> read = new LinkedHashMap<>();
+            mirror.getElementValues()
+                    .forEach((member, value) -> read.put(member.getSimpleName().toString(), value));
+            values = read;
+        }
+        return values;
     }
 
     private String join(String member) {

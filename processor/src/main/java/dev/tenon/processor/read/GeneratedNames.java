@@ -14,7 +14,7 @@ final class GeneratedNames {
     static SourceName read(ReadContext context, TypeElement beside, AnnotationView view, String unset) {
         Written<String> written = view.text("generatedName");
         TypeRef name = context.ref(beside).sibling(written == null ? unset : written.value());
-        TypeElement existing = context.elements().getTypeElement(name.canonicalName());
+        TypeElement existing = Visibility.find(name.canonicalName(), beside, context.elements());
         return new SourceName(
                 name,
                 view.origin("generatedName"),

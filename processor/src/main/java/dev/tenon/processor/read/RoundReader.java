@@ -3,15 +3,17 @@ package dev.tenon.processor.read;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.source.SourceMisplaced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Finds what is annotated in a round: roots, model classes, and annotations in places where they mean nothing. */
 public final class RoundReader {
@@ -21,12 +23,16 @@ public final class RoundReader {
     /** What each annotation describes. */
     private static final Map<String, String> PLACES = places();
 
-    private final Elements elements;
+    private final Map<String, TypeElement> present = new HashMap<>();
     private final RoundEnvironment round;
 
-    /** Makes a reader of a round. */
-    public RoundReader(Elements elements, RoundEnvironment round) {
-        this.elements = elements;
+    /**
+     * Makes a reader of a round.
+     *
+     * @param annotations those that are present in it; to look for one, a compiler goes through all elements
+     */
+    public RoundReader(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        annotations.forEach(each -> present.put(each.getQualifiedName().toString(), each));
         this.round = round;
     }
 
@@ -41,15 +47,14 @@ public final class RoundReader {
     }
 
     /** Returns the canonical names of model classes and of enums of predefined models. */
-    public List<String> reachable() {
-        List<String> names = new ArrayList<>();
+    public Set<String> reachable() {
+        Set<String> names = new LinkedHashSet<>();
         for (String annotation : ModelClassReader.ANNOTATIONS.values()) {
             names.addAll(classes(annotation));
         }
         each("PredefinedModel", (element, view) -> {
             if (element.getKind() == ElementKind.ENUM_CONSTANT
-                    && element.getEnclosingElement() instanceof TypeElement type
-                    && !names.contains(type.getQualifiedName().toString())) {
+                    && element.getEnclosingElement() instanceof TypeElement type) {
                 names.add(type.getQualifiedName().toString());
             }
         });
@@ -89,7 +94,7 @@ public final class RoundReader {
     }
 
     private void each(String annotation, BiConsumer<Element, AnnotationView> action) {
-        TypeElement type = elements.getTypeElement(PACKAGE + annotation);
+        TypeElement type = present.get(PACKAGE + annotation);
         if (type != null) {
             for (Element element : round.getElementsAnnotatedWith(type)) {
                 AnnotationView view = AnnotationView.of(element, annotation);

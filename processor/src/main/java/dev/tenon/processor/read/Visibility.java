@@ -2,6 +2,7 @@ package dev.tenon.processor.read;
 
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Which types code beside a type may refer to, with and without modules. */
 public final class Visibility {
@@ -10,7 +11,12 @@ public final class Visibility {
 
     /** Returns whether the module of the type, if there are modules, reads a type of the given name. */
     public static boolean of(String name, TypeElement from, Elements elements) {
+        return find(name, from, elements) != null;
+    }
+
+    /** Returns the type of a canonical name, or null. Asked without a module, a compiler looks in all that there are. */
+    static @Nullable TypeElement find(String name, TypeElement from, Elements elements) {
         var module = elements.getModuleOf(from);
-        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 }
