@@ -2,14 +2,10 @@ package dev.tenon.declaration;
 
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
-import dev.tenon.declaration.form.VersionForm;
 import dev.tenon.declaration.rule.ManifestCode;
 
 /** Whether the oldest Dify that a plugin claims to work with has what its models use. */
 final class MinimumVersionRules {
-
-    private static final String POLLING = "1.14.2";
-    private static final String MULTIMODAL = "1.11.0";
 
     private MinimumVersionRules() {}
 
@@ -22,8 +18,9 @@ final class MinimumVersionRules {
         for (PredefinedModelFile file : plugin.provider().models()) {
             ModelSchema model = file.schema();
             String feature = feature(model);
-            String needed = model.features().contains(ModelFeature.POLLING) ? POLLING : MULTIMODAL;
-            if (!feature.isEmpty() && VersionForm.isLower(minimum, needed)) {
+            String needed =
+                    model.features().contains(ModelFeature.POLLING) ? DifyVersions.POLLING : DifyVersions.MULTIMODAL;
+            if (!feature.isEmpty() && DifyVersions.isOlder(minimum, needed)) {
                 here.report(ManifestCode.MINIMUM_DIFY_VERSION_TOO_LOW, feature, needed, minimum);
                 return;
             }

@@ -3,6 +3,7 @@ package dev.tenon.processor.check;
 import static dev.tenon.annotation.ConfigurateMethod.CUSTOMIZABLE_MODEL;
 
 import dev.tenon.annotation.ModelFeature;
+import dev.tenon.declaration.DifyVersions;
 import dev.tenon.declaration.rule.ManifestCode;
 import dev.tenon.declaration.rule.ModelCode;
 import dev.tenon.processor.diagnostic.Origin;
@@ -39,7 +40,7 @@ final class FeatureChecks {
     private void minimum(SourceModelClass model, @Nullable Written<String> minimum) {
         for (Trait trait : Trait.values()) {
             String needed = model.traits().contains(trait) ? MinimumDifyVersion.needed(trait) : null;
-            if (needed != null && minimum != null && MinimumDifyVersion.older(minimum.value(), needed)) {
+            if (needed != null && minimum != null && DifyVersions.isOlder(minimum.value(), needed)) {
                 findings.add(
                         ManifestCode.MINIMUM_DIFY_VERSION_TOO_LOW,
                         minimum.origin(),

@@ -3,6 +3,7 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.DeclarationRules;
+import dev.tenon.declaration.DifyVersions;
 import dev.tenon.declaration.ModelCredentialSchema;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Repairs {
 
     private static final String MANIFEST = "manifest.yaml";
-
-    private static final String POLLING_SINCE = "1.14.2";
 
     private final String providerFile;
     private final Set<String> paths;
@@ -79,8 +78,8 @@ final class Repairs {
         if (polling.isEmpty() || !early) {
             return manifest.minimumDifyVersion();
         }
-        remarks.add(MANIFEST, "minimum_dify_version is " + POLLING_SINCE + ", which the feature polling needs");
-        return POLLING_SINCE;
+        remarks.add(MANIFEST, "minimum_dify_version is " + DifyVersions.POLLING + ", which the feature polling needs");
+        return DifyVersions.POLLING;
     }
 
     private String providerFile(PluginManifest manifest, ProviderDeclaration provider) {
