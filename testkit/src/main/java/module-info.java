@@ -1,6 +1,7 @@
 /** Drives a plugin as Dify's daemon does, for tests. */
 module dev.tenon.testkit {
     requires transitive dev.tenon.runtime;
+    requires jdk.httpserver;
     requires static transitive org.jspecify;
 
     exports dev.tenon.testkit;
