@@ -3,6 +3,10 @@ package dev.tenon.runtime;
 import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.session.Settings;
 import dev.tenon.runtime.transport.StdioTransport;
+import dev.tenon.runtime.transport.StreamTransport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 
 /** Runs a plugin; what the generated {@code main} calls. */
@@ -23,5 +27,17 @@ public final class PluginRunner {
         } else {
             Launch.run(plugin, environment);
         }
+    }
+
+    /**
+     * Serves the protocol of the standard streams over two other ones, inside of a JVM that goes on living. Returns when the requests have
+     * ended and running sessions are answered, or a minute after that end. What the plugin prints or logs goes where the JVM sends it.
+     *
+     * @param requests what the daemon writes
+     * @param answers where the daemon reads; stays open
+     * @throws IOException if the requests cannot be read
+     */
+    public static void serve(Plugin plugin, InputStream requests, OutputStream answers) throws IOException {
+        StreamTransport.serve(plugin, Settings.of(Map.of()), requests, answers);
     }
 }

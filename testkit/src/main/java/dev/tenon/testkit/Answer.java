@@ -1,5 +1,7 @@
 package dev.tenon.testkit;
 
+import dev.tenon.annotation.InvokeError;
+import dev.tenon.declaration.ModelSchema;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -42,6 +44,24 @@ public record Answer(
             throw new AssertionError("an error was expected, the answer was " + results);
         }
         return error;
+    }
+
+    /**
+     * Returns the error, which must be of the given kind.
+     *
+     * @throws AssertionError if there was none, or another one
+     */
+    public PluginError failure(InvokeError kind) {
+        return failure().expect(kind);
+    }
+
+    /**
+     * Returns the error by which credentials were refused.
+     *
+     * @throws AssertionError if there was none, or another one
+     */
+    public PluginError refusal() {
+        return failure().expectType(PluginError.REFUSED_CREDENTIALS);
     }
 
     /**
@@ -94,6 +114,59 @@ public record Answer(
         ByteArrayOutputStream audio = new ByteArrayOutputStream();
         success().results.forEach(result -> audio.writeBytes(HexFormat.of().parseHex((String) result.get("result"))));
         return audio.toByteArray();
+    }
+
+    /** Returns the number of tokens that a language model counted. */
+    public long tokens() {
+        return Values.integer(single(), "num_tokens");
+    }
+
+    /** Returns the vectors of an answer of a text-embedding model, in the order of the texts. */
+    public List<List<Double>> vectors() {
+        return Values.list(single(), "embeddings").stream().map(Values::numbers).toList();
+    }
+
+    /** Returns the documents of an answer of a rerank model, best first as it answered them. */
+    public List<RankedDocument> ranking() {
+        return Values.list(single(), "docs").stream().map(RankedDocument::of).toList();
+    }
+
+    /** Returns the text of an answer of a speech-to-text model. */
+    public String transcript() {
+        return Values.text(single(), "result");
+    }
+
+    /** Returns the values of the voices that a text-to-speech model offers. */
+    public List<String> voices() {
+        return Values.list(single(), "voices").stream()
+                .map(voice -> Values.text(voice, "value"))
+                .toList();
+    }
+
+    /** Returns whether a moderation model objects. */
+    public boolean flagged() {
+        return Values.flag(single(), "result");
+    }
+
+    /**
+     * Returns what a validation that succeeded adds to the credentials; empty if nothing.
+     *
+     * @throws AssertionError if the credentials were refused
+     */
+    public Map<String, Object> accepted() {
+        if (!Values.flag(single(), "result")) {
+            throw new AssertionError("the credentials should be accepted; the answer is " + single());
+        }
+        return object(single().get("credentials"));
+    }
+
+    /**
+     * Returns the schema of a model.
+     *
+     * @throws AssertionError if Dify would refuse it; the text has every rule that it breaks
+     */
+    public ModelSchema schema() {
+        return SchemaReader.read(Values.at(single(), "model_schema"));
     }
 
     private Map<String, Object> last() {

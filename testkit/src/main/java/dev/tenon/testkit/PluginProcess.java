@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A plugin that runs as a process, started as Dify's daemon starts it and spoken to over its standard streams. */
-public final class PluginProcess implements AutoCloseable {
+public final class PluginProcess implements RunningPlugin {
 
     private static final long START_SECONDS = 60;
     private static final long STOP_SECONDS = 10;
@@ -82,19 +82,9 @@ public final class PluginProcess implements AutoCloseable {
         throw new IllegalStateException("no heartbeat within " + START_SECONDS + " s: " + stderr());
     }
 
-    /** Returns what speaks to the plugin. */
+    @Override
     public PluginClient client() {
         return client;
-    }
-
-    /** Sends a request and waits for its answer. */
-    public Answer call(PluginRequest request) {
-        return client.call(request);
-    }
-
-    /** Sends a request. */
-    public PluginSession start(PluginRequest request) {
-        return client.start(request);
     }
 
     /** Returns the process. */

@@ -2,6 +2,7 @@ package dev.tenon.testkit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +55,41 @@ public final class Values {
             return list;
         }
         throw new AssertionError(path + " should be a list and is " + value);
+    }
+
+    /** Returns the whole number at the path. */
+    public static long integer(@Nullable Object json, String path) {
+        Object value = at(json, path);
+        if (value instanceof Long number) {
+            return number;
+        }
+        throw new AssertionError(path + " should be a whole number and is " + value);
+    }
+
+    /** Returns the number at the path, whole or not. */
+    public static double number(@Nullable Object json, String path) {
+        Object value = at(json, path);
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new AssertionError(path + " should be a number and is " + value);
+    }
+
+    /** Returns the boolean at the path. */
+    public static boolean flag(@Nullable Object json, String path) {
+        Object value = at(json, path);
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw new AssertionError(path + " should be true or false and is " + value);
+    }
+
+    static List<Double> numbers(@Nullable Object json) {
+        if (json instanceof List<?> list) {
+            return IntStream.range(0, list.size())
+                    .mapToObj(i -> number(json, String.valueOf(i)))
+                    .toList();
+        }
+        throw new AssertionError("there should be a list of numbers and is " + json);
     }
 }

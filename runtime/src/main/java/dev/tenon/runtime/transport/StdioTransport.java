@@ -51,15 +51,20 @@ public final class StdioTransport {
     }
 
     private static int serve(InputStream in, Channel channel, Sessions sessions, PrintStream stderr) {
-        LineReader lines = new LineReader(in);
         try {
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                sessions.accept(line, channel);
-            }
+            accept(in, channel, sessions);
             return 0;
         } catch (IOException e) {
             stderr.println("cannot read requests: " + e.getMessage());
             return BROKEN;
+        }
+    }
+
+    /** Hands each line to the sessions until there are no more. */
+    static void accept(InputStream requests, Channel channel, Sessions sessions) throws IOException {
+        LineReader lines = new LineReader(requests);
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            sessions.accept(line, channel);
         }
     }
 
