@@ -59,7 +59,7 @@ public final class Upstream implements AutoCloseable {
         return on(path, request -> reply);
     }
 
-    /** Answers requests to a path with what the function makes of them from now on. */
+    /** Answers requests to a path with what the function makes of them from now on; status 500 and its error if it throws. */
     public Upstream on(String path, Function<UpstreamRequest, Reply> replies) {
         always.put(path, replies);
         return this;
@@ -127,9 +127,15 @@ public final class Upstream implements AutoCloseable {
             return once;
         }
         Function<UpstreamRequest, Reply> replies = always.get(request.path());
-        return replies == null
-                ? Reply.status(404, "the test has no reply to " + request.method() + " " + request.path())
-                : replies.apply(request);
+        if (replies == null) {
+            return Reply.status(404, "the test has no reply to " + request.method() + " " + request.path());
+        }
+        try {
+            return replies.apply(request);
+        } catch (RuntimeException | AssertionError e) {
+            // Unanswered, the plugin would wait for as long as its time limit allows, and the reason would be lost.
+            return Reply.status(500, "the reply of the test failed: " + e);
+        }
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
