@@ -129,7 +129,7 @@ final class SchemaTest {
     void theVoicesOfAFamily(String uid, String language, String voices) {
         Answer answer = xinference.call(xinference.model(ModelType.TTS, uid).voices(language));
 
-        assertThat(values(answer)).containsExactly(voices.split(" "));
+        assertThat(answer.voices()).containsExactly(voices.split(" "));
     }
 
     @Test
@@ -138,7 +138,7 @@ final class SchemaTest {
         Answer answer =
                 xinference.call(xinference.model(ModelType.TTS, credentials).voices(""));
 
-        assertThat(values(answer)).containsExactly("zf_xiaoyi", "zm_yunxi");
+        assertThat(answer.voices()).containsExactly("zf_xiaoyi", "zm_yunxi");
     }
 
     @Test
@@ -177,6 +177,7 @@ final class SchemaTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> schema(ModelType type, Map<String, ?> credentials) {
         Answer answer = xinference.call(xinference.model(type, credentials).schema());
+        assertThat(answer.schema().modelType()).isEqualTo(type);
         return (Map<String, Object>) Values.at(answer.single(), "model_schema");
     }
 
@@ -191,11 +192,5 @@ final class SchemaTest {
                 .filter(rule -> Values.text(rule, "name").equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> values(Answer voices) {
-        return Values.list(voices.single(), "voices").stream()
-                .map(voice -> Values.text(voice, "value"))
-                .toList();
     }
 }

@@ -7,7 +7,6 @@ import dev.tenon.sample.xinference.server.Fault;
 import dev.tenon.sample.xinference.server.RecordedRequest;
 import dev.tenon.sample.xinference.server.Tone;
 import dev.tenon.testkit.Answer;
-import dev.tenon.testkit.Values;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -102,11 +101,10 @@ final class SpeechTest {
 
     @Test
     void aRecordingIsTranscribedWithItsTypeAndName() {
-        Map<String, Object> result = xinference
-                .call(xinference.model(ModelType.SPEECH2TEXT, "whisper").transcribe(Tone.wav("hello")))
-                .single();
+        Answer answer = xinference.call(
+                xinference.model(ModelType.SPEECH2TEXT, "whisper").transcribe(Tone.wav("hello")));
 
-        assertThat(Values.text(result, "result")).startsWith("A recording of").doesNotStartWith(" ");
+        assertThat(answer.transcript()).startsWith("A recording of").doesNotStartWith(" ");
         List<RecordedRequest> requests = xinference.server.requests("/v1/audio/transcriptions");
         assertThat(requests.get(requests.size() - 1).body())
                 .contains("name=\"model\"\r\n\r\nwhisper")
