@@ -6,6 +6,7 @@ module dev.tenon.toolkit {
     requires static transitive org.jspecify;
 
     exports dev.tenon.toolkit.check;
+    exports dev.tenon.toolkit.debug;
     exports dev.tenon.toolkit.files;
     exports dev.tenon.toolkit.importer;
     exports dev.tenon.toolkit.pack;

@@ -36,6 +36,7 @@ public final class Tenon {
                 .addSubcommand(new SignCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new KeysCommand(terminal))
+                .addSubcommand(new DebugCommand(terminal))
                 .addSubcommand(new GenerateCompletion());
         // What follows holds for the subcommands that were added before.
         return tenon.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -19,6 +19,16 @@ final class Reports {
      * @throws MojoFailureException if there are errors
      */
     static void log(CheckReport report, Log log) throws MojoFailureException {
+        logFindings(report, log);
+        if (!report.isOk()) {
+            int errors = report.count(Severity.ERROR);
+            throw new MojoFailureException(
+                    "Dify would refuse " + report.folder() + ": " + errors + (errors == 1 ? " error" : " errors"));
+        }
+    }
+
+    /** Logs what was found, whatever it means for the build. */
+    static void logFindings(CheckReport report, Log log) {
         for (Finding finding : report.findings()) {
             String line = FindingText.place(report.folder(), finding) + " " + FindingText.text(finding);
             if (finding.severity() == Severity.ERROR) {
@@ -26,11 +36,6 @@ final class Reports {
             } else {
                 log.warn(line);
             }
-        }
-        if (!report.isOk()) {
-            int errors = report.count(Severity.ERROR);
-            throw new MojoFailureException(
-                    "Dify would refuse " + report.folder() + ": " + errors + (errors == 1 ? " error" : " errors"));
         }
     }
 

@@ -67,17 +67,7 @@ final class ClassPath {
 
     /** Returns the only class of the plugin's jar that can be started. */
     String mainClass() throws PackagingException {
-        List<String> plugins = plugin.plugins();
-        if (plugins.size() == 1) {
-            return plugins.get(0);
-        }
-        throw new PackagingException(
-                plugins.isEmpty()
-                        ? "there is no plugin in " + pluginJar
-                                + ": no class was generated from a @ModelProvider; name the class to start as"
-                                + " the main class if it is another one"
-                        : "there are several plugins in " + pluginJar + ": name one of " + plugins
-                                + " as the main class");
+        return plugin.mainClass(pluginJar);
     }
 
     /** Returns the oldest Java that loads every class, at least the one that Tenon itself needs. */

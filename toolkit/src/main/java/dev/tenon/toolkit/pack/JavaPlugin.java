@@ -65,12 +65,34 @@ public final class JavaPlugin {
      * @throws IOException if a file cannot be read
      */
     public static CheckReport check(Path classes) throws IOException {
+        return check(classes, Purpose.INSTALL);
+    }
+
+    /**
+     * Checks declarations for what is done with them.
+     *
+     * @param classes the class output
+     * @param purpose what they are meant for, which decides what is an error
+     * @throws IOException if a file cannot be read
+     */
+    public static CheckReport check(Path classes, Purpose purpose) throws IOException {
         List<PackageFile> files = new ArrayList<>();
         addMatching(classes, DECLARED, files);
         files.add(PackageFile.of(Launcher.FILE, ""));
         files.add(PackageFile.of(REQUIREMENTS, ""));
         List<Located> violations = FolderRules.check(new PackedFiles(files)).violations();
-        return CheckReport.of(classes, violations, Purpose.INSTALL);
+        return CheckReport.of(classes, violations, purpose);
+    }
+
+    /**
+     * Returns the name of the class to start before there is a jar with it.
+     *
+     * @param classes the class output
+     * @throws IOException if a file cannot be read
+     * @throws PackagingException if no class in it is a plugin, or several are
+     */
+    public static String mainClass(Path classes) throws IOException, PackagingException {
+        return JarContents.readFolder(classes).mainClass(classes);
     }
 
     /** Wheels are named by their paths, so that they are installed without network. */

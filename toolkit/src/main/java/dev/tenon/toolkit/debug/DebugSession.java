@@ -1,0 +1,85 @@
+package dev.tenon.toolkit.debug;
+
+import dev.tenon.declaration.Purpose;
+import dev.tenon.declaration.Severity;
+import dev.tenon.toolkit.check.CheckReport;
+import dev.tenon.toolkit.pack.JavaPlugin;
+import dev.tenon.toolkit.pack.PackagingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Keeps the classes on disk attached to a running Dify: starts the plugin, and starts it again when they have changed. */
+public final class DebugSession {
+
+    /** How soon the end of the plugin is noticed. */
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
+    private final DebugSettings settings;
+    private final DebugOutput output;
+
+    /** Prepares a session; nothing is started yet. */
+    public DebugSession(DebugSettings settings, DebugOutput output) {
+        this.settings = settings;
+        this.output = output;
+    }
+
+    /**
+     * Runs until somebody ends the plugin or this process, or interrupts this thread; the plugin ends with it.
+     *
+     * @throws DebugException if Dify would refuse the declarations, refuses the plugin, or it ends by itself
+     * @throws IOException if the classes cannot be read or watched, or no JVM can be started
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public void run() throws DebugException, IOException, InterruptedException {
+        if (!Files.isDirectory(settings.classes())) {
+            throw new DebugException(settings.classes() + " is no folder; compile the plugin first");
+        }
+        try (ClassChanges changes = ClassChanges.in(settings.classes())) {
+            Optional<String> mainClass = Optional.of(checkedMainClass());
+            while (mainClass.isPresent()) {
+                output.line("starting " + mainClass.get() + "; a change in " + settings.classes()
+                        + " starts it again, Ctrl-C ends it");
+                try (PluginJvm plugin = PluginJvm.start(settings, mainClass.get(), output)) {
+                    mainClass = nextMainClass(plugin, changes);
+                }
+            }
+        }
+    }
+
+    /** Waits for a change that can be started, empty if somebody has ended the plugin. */
+    private Optional<String> nextMainClass(PluginJvm plugin, ClassChanges changes)
+            throws DebugException, IOException, InterruptedException {
+        while (true) {
+            boolean ended = !plugin.isAlive();
+            if (changes.await(GLANCE)) {
+                try {
+                    return Optional.of(checkedMainClass());
+                } catch (DebugException | IOException e) {
+                    output.line(e.getMessage() + "; the plugin stays as it was until the next change");
+                }
+            } else if (ended) {
+                plugin.explainEnd();
+                return Optional.empty();
+            }
+        }
+    }
+
+    private String checkedMainClass() throws DebugException, IOException {
+        CheckReport report = JavaPlugin.check(settings.classes(), Purpose.DEBUG);
+        output.report(report);
+        if (!report.isOk()) {
+            int errors = report.count(Severity.ERROR);
+            throw new DebugException(
+                    "Dify would refuse " + settings.classes() + ": " + errors + (errors == 1 ? " error" : " errors"));
+        }
+        try {
+            return settings.mainClass().isPresent()
+                    ? settings.mainClass().get()
+                    : JavaPlugin.mainClass(settings.classes());
+        } catch (PackagingException e) {
+            throw new DebugException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of remote debugging. */
+@NullMarked
+package dev.tenon.toolkit.debug;
+
+import org.jspecify.annotations.NullMarked;
