@@ -67,4 +67,11 @@ public @interface ModelProvider {
 
     /** The simple name of the generated plugin class. Unset: the type's name, without {@code Provider}, plus {@code Plugin}. */
     String generatedName() default "";
+
+    /**
+     * Further keys of the provider YAML, for what Dify reads and Tenon does not know: an object of YAML, spelled as JSON spells it, such as {@code
+     * {"beta": {"tier": 1}}}. A last resort: no rule judges them. They are added, also within maps that are generated; a key that is
+     * generated itself is refused.
+     */
+    String rawYaml() default "";
 }

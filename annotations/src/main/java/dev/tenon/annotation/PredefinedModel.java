@@ -68,4 +68,11 @@ public @interface PredefinedModel {
 
     /** The name of the YAML file. Unset: from the model's name. */
     String fileName() default "";
+
+    /**
+     * Further keys of the model YAML, for what Dify reads and Tenon does not know: an object of YAML, spelled as JSON spells it, such as {@code
+     * {"beta": {"tier": 1}}}. A last resort: no rule judges them. They are added, also within maps that are generated; a key that is
+     * generated itself is refused.
+     */
+    String rawYaml() default "";
 }

@@ -19,6 +19,7 @@ import dev.tenon.processor.source.SourceRoot;
 import dev.tenon.processor.write.OutputWriter;
 import dev.tenon.processor.write.java.JavaSources;
 import dev.tenon.processor.write.java.JavaSourcesOptions;
+import dev.tenon.processor.write.resource.RawYaml;
 import dev.tenon.processor.write.resource.RegistrationFile;
 import dev.tenon.processor.write.resource.ResourceFile;
 import dev.tenon.processor.write.resource.YamlFiles;
@@ -105,6 +106,7 @@ final class PluginStep {
         List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved));
         findings.addAll(JavaChecks.provider(root, roots));
         findings.addAll(JavaChecks.check(root));
+        findings.addAll(JavaChecks.rawYaml(resolved.origins(), RawYaml.problems(resolved.model())));
         findings.addAll(DeclarationChecks.check(resolved, findings));
         options.assets().ifPresent(folder -> findings.addAll(AssetChecks.check(resolved, folder)));
         if (reporter.report(findings, root.origin()) && options.errors().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.check;
 
 import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.diagnostic.Origin;
+import dev.tenon.processor.resolve.Origins;
 import dev.tenon.processor.source.SourceRoot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,15 @@ public final class JavaChecks {
                 ? List.of()
                 : List.of(
                         Finding.of(JavaRule.TWO_PROVIDER_TYPES, root.provider().origin(), first));
+    }
+
+    /** Returns a finding for each addition that cannot be made, by the path of its document. */
+    public static List<Finding> rawYaml(Origins origins, Map<String, String> problems) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, String> each : problems.entrySet()) {
+            findings.add(Finding.of(JavaRule.RAW_YAML, origins.at(each.getKey() + ".rawYaml"), each.getValue()));
+        }
+        return findings;
     }
 
     /** Returns a finding for each output at whose path a hand-written file lies. */

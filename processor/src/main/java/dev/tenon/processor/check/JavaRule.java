@@ -52,7 +52,8 @@ public enum JavaRule implements Rule {
             35,
             "FileNameCharacters",
             ERROR,
-            "compilers cannot write a file named '%s'; use letters, digits and . _ - + @ ( ) ~ only");
+            "compilers cannot write a file named '%s'; use letters, digits and . _ - + @ ( ) ~ only"),
+    RAW_YAML(36, "RawYaml", ERROR, "rawYaml %s");
 
     private final String code;
     private final String ruleName;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the constants of enums of predefined models say what their model type has, of parameters that exist. */
 final class PredefinedChecks {
 
-    private static final Set<String> COMMON = Set.of("model", "label", "pricing", "deprecated", "fileName");
+    private static final Set<String> COMMON = Set.of("model", "label", "pricing", "deprecated", "fileName", "rawYaml");
 
     private final Findings findings;
     private final ParameterChecks parameters;

@@ -1,7 +1,10 @@
 package dev.tenon.processor.model;
 
 import dev.tenon.declaration.PluginDeclaration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param providerCredentials the provider's credentials record, or null
  * @param validatesCredentials whether the provider class checks them itself
  * @param models the model classes, in the order of {@code supported_model_types}
+ * @param rawYaml what the author adds to the declarations, by the path of the document: {@code manifest}, {@code provider}, {@code
+ *     provider.models[0]}
  * @param errors the provider's error mappings
  */
 public record PluginModel(
@@ -22,9 +27,11 @@ public record PluginModel(
         @Nullable CredentialsRecord providerCredentials,
         boolean validatesCredentials,
         List<ModelClass> models,
+        Map<String, String> rawYaml,
         List<ErrorMapping> errors) {
     public PluginModel {
         models = List.copyOf(models);
+        rawYaml = Collections.unmodifiableMap(new LinkedHashMap<>(rawYaml));
         errors = List.copyOf(errors);
     }
 }

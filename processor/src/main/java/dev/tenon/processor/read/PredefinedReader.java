@@ -69,7 +69,8 @@ final class PredefinedReader {
                         .toList(),
                 pricing(view.annotation("pricing")),
                 view.isTrue("deprecated"),
-                view.text("fileName"));
+                view.text("fileName"),
+                view.text("rawYaml"));
     }
 
     private static SourceUse use(AnnotationView view) {

@@ -104,7 +104,8 @@ public final class RootReader {
                 view.text("createdAt"),
                 view.text("privacy"),
                 view.text("repo"),
-                view.list("arch", view.constants(Arch.class, "arch")));
+                view.list("arch", view.constants(Arch.class, "arch")),
+                view.text("rawYaml"));
     }
 
     private static @Nullable SourcePermission permission(@Nullable AnnotationView view) {
@@ -145,7 +146,8 @@ public final class RootReader {
                 TextReader.text(view, "modelNameLabel"),
                 TextReader.text(view, "modelNamePlaceholder"),
                 view.origin("models"),
-                view.text("fileName"));
+                view.text("fileName"),
+                view.text("rawYaml"));
     }
 
     private @Nullable SourceTypeUse credentials(AnnotationView view, String member) {

@@ -45,6 +45,7 @@ public final class PluginResolver {
     private final Origins origins;
     private final Texts texts;
     private final CredentialResolver credentials;
+    private final RawTexts rawTexts;
     private final PredefinedResolver predefined;
     private final ParameterResolver parameters;
     private final Map<String, ModelSchema> vocabularies = new LinkedHashMap<>();
@@ -55,7 +56,8 @@ public final class PluginResolver {
         this.origins = new Origins(root.origin());
         this.texts = new Texts(origins);
         this.credentials = new CredentialResolver(origins);
-        this.predefined = new PredefinedResolver(origins);
+        this.rawTexts = new RawTexts(origins);
+        this.predefined = new PredefinedResolver(origins, rawTexts);
         this.parameters = new ParameterResolver(origins);
     }
 
@@ -76,6 +78,8 @@ public final class PluginResolver {
             }
         }
         ProviderDeclaration provider = provider(models);
+        rawTexts.add("manifest", root.plugin() == null ? null : root.plugin().rawYaml());
+        rawTexts.add("provider", root.provider().rawYaml());
         PluginModel model = new PluginModel(
                 root.type(),
                 root.pluginClass().type(),
@@ -86,6 +90,7 @@ public final class PluginResolver {
                         : CredentialResolver.record(root.provider().providerCredentials()),
                 root.validatesCredentials(),
                 models,
+                rawTexts.texts(),
                 errors(root.errors()));
         return new Resolved(model, vocabularies, origins);
     }

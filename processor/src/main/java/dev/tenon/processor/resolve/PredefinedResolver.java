@@ -36,9 +36,11 @@ final class PredefinedResolver {
     private final Origins origins;
     private final Texts texts;
     private final ParameterResolver parameters;
+    private final RawTexts rawTexts;
     private int count;
 
-    PredefinedResolver(Origins origins) {
+    PredefinedResolver(Origins origins, RawTexts rawTexts) {
+        this.rawTexts = rawTexts;
         this.origins = origins;
         this.texts = new Texts(origins);
         this.parameters = new ParameterResolver(origins);
@@ -72,6 +74,7 @@ final class PredefinedResolver {
         String path = "provider.models[" + count++ + "]";
         origins.put(path, source.origin());
         origins.put(path + ".file_name", source.fileName());
+        rawTexts.add(path, source.rawYaml());
         ModelSchema schema = schema(source, type, vocabulary, path);
         return new PredefinedModelFile(
                 source.fileName() == null

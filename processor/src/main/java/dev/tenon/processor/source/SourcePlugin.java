@@ -23,7 +23,8 @@ public record SourcePlugin(
         @Nullable Written<String> createdAt,
         @Nullable Written<String> privacy,
         @Nullable Written<String> repo,
-        @Nullable Written<List<Written<Arch>>> arch) {
+        @Nullable Written<List<Written<Arch>>> arch,
+        @Nullable Written<String> rawYaml) {
     public SourcePlugin {
         tags = List.copyOf(tags);
     }

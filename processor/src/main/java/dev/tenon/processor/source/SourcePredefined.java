@@ -24,7 +24,8 @@ public record SourcePredefined(
         List<SourceUse> parameters,
         @Nullable SourcePricing pricing,
         boolean deprecated,
-        @Nullable Written<String> fileName) {
+        @Nullable Written<String> fileName,
+        @Nullable Written<String> rawYaml) {
     public SourcePredefined {
         written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
         features = List.copyOf(features);

@@ -24,7 +24,8 @@ public record SourceProvider(
         @Nullable SourceText modelNameLabel,
         @Nullable SourceText modelNamePlaceholder,
         Origin modelsOrigin,
-        @Nullable Written<String> fileName) {
+        @Nullable Written<String> fileName,
+        @Nullable Written<String> rawYaml) {
     public SourceProvider {
         configurateMethods = List.copyOf(configurateMethods);
     }

@@ -19,7 +19,7 @@ final class ManifestTree {
 
     private ManifestTree() {}
 
-    static Node of(PluginManifest manifest) {
+    static Node.Mapping of(PluginManifest manifest) {
         return new Node.Mapping()
                 .quoted("version", manifest.version())
                 .text("type", "plugin")

@@ -17,7 +17,7 @@ final class ModelTree {
 
     private ModelTree() {}
 
-    static Node of(ModelSchema schema) {
+    static Node.Mapping of(ModelSchema schema) {
         Node rules = Node.Sequence.of(schema.parameterRules(), ModelTree::rule);
         return new Node.Mapping()
                 .text("model", schema.model())

@@ -6,6 +6,7 @@ import dev.tenon.declaration.ModelCredentialSchema;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.ProviderDeclaration;
 import dev.tenon.declaration.ProviderHelp;
+import dev.tenon.processor.model.PluginModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +19,26 @@ final class ProviderTree {
     private ProviderTree() {}
 
     /** Returns the provider of a package, which names the files of its models. */
-    static Node file(ProviderDeclaration provider) {
+    static Node.Mapping file(ProviderDeclaration provider) {
         return common(provider).with("models", patterns(provider)).with("extra", extra());
     }
 
     /** Returns the provider with all its models. */
-    static Node complete(ProviderDeclaration provider) {
+    static Node complete(PluginModel plugin) {
+        ProviderDeclaration provider = plugin.declaration().provider();
         Node.Mapping positions = new Node.Mapping();
         positions(provider).forEach((type, models) -> positions.with(type.folder(), ModelTree.positions(models)));
-        return common(provider)
-                .with("models", Node.Sequence.of(provider.models(), each -> ModelTree.of(each.schema())))
+        return RawYaml.added(plugin, "provider", common(provider))
+                .with("models", new Node.Sequence(models(plugin, provider)))
                 .with("position", positions);
+    }
+
+    private static List<Node> models(PluginModel plugin, ProviderDeclaration provider) {
+        List<Node> models = new ArrayList<>();
+        for (PredefinedModelFile each : provider.models()) {
+            models.add(RawYaml.added(plugin, RawYaml.model(models.size()), ModelTree.of(each.schema())));
+        }
+        return models;
     }
 
     /** Returns the names of the models of each type, in the order in which Dify shows them. */

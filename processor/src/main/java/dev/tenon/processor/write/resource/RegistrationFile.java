@@ -15,9 +15,9 @@ public final class RegistrationFile {
     /** Returns the file; it is named after the generated plugin class, which looks for it. */
     public static ResourceFile of(PluginModel model) {
         PluginDeclaration declaration = model.declaration();
-        String manifest = message("manifest_declaration", ManifestTree.of(declaration.manifest()));
-        String provider =
-                message("model_declaration", new Node.Sequence(List.of(ProviderTree.complete(declaration.provider()))));
+        String manifest = message(
+                "manifest_declaration", RawYaml.added(model, "manifest", ManifestTree.of(declaration.manifest())));
+        String provider = message("model_declaration", new Node.Sequence(List.of(ProviderTree.complete(model))));
         return new ResourceFile(
                 "META-INF/tenon/" + model.plugin().canonicalName() + ".jsonl", manifest + "\n" + provider + "\n");
     }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.write.resource;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.processor.model.PluginModel;
@@ -22,18 +23,22 @@ public final class YamlFiles {
         PluginDeclaration declaration = model.declaration();
         String comment = MARK.substring(2) + model.root().canonicalName();
         List<ResourceFile> files = new ArrayList<>();
-        files.add(new ResourceFile("manifest.yaml", YamlText.print(comment, ManifestTree.of(declaration.manifest()))));
+        files.add(new ResourceFile(
+                "manifest.yaml",
+                YamlText.print(comment, RawYaml.added(model, "manifest", ManifestTree.of(declaration.manifest())))));
         files.add(new ResourceFile(
                 declaration.manifest().providerFile(),
-                YamlText.print(comment, ProviderTree.file(declaration.provider()))));
-        for (PredefinedModelFile each : declaration.provider().models()) {
+                YamlText.print(comment, RawYaml.added(model, "provider", ProviderTree.file(declaration.provider())))));
+        List<PredefinedModelFile> models = declaration.provider().models();
+        for (int i = 0; i < models.size(); i++) {
+            ModelSchema schema = models.get(i).schema();
             files.add(new ResourceFile(
-                    folder(each.schema().modelType()) + each.fileName(),
-                    YamlText.print(comment, ModelTree.of(each.schema()))));
+                    folder(schema.modelType()) + models.get(i).fileName(),
+                    YamlText.print(comment, RawYaml.added(model, RawYaml.model(i), ModelTree.of(schema)))));
         }
         ProviderTree.positions(declaration.provider())
-                .forEach((type, models) -> files.add(new ResourceFile(
-                        folder(type) + POSITION, YamlText.print(comment, ModelTree.positions(models)))));
+                .forEach((type, names) -> files.add(new ResourceFile(
+                        folder(type) + POSITION, YamlText.print(comment, ModelTree.positions(names)))));
         return files;
     }
 

@@ -147,7 +147,8 @@ final class YamlText {
                 && text.codePoints().allMatch(each -> each == '\n' || isPrintable(each));
     }
 
-    private static boolean isPlain(String text) {
+    /** Returns whether every reader takes the plain form for the same string. */
+    static boolean isPlain(String text) {
         return PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
     }
 

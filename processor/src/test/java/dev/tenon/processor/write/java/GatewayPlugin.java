@@ -42,6 +42,7 @@ import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.model.ValueKind;
 import java.util.List;
+import java.util.Map;
 
 /** A plugin with all that is unusual: several packages and records, nested types, conditions, predefined models. */
 final class GatewayPlugin {
@@ -63,6 +64,7 @@ final class GatewayPlugin {
                 credentials(),
                 true,
                 List.of(chat(), speech(), ranking()),
+                Map.of(),
                 errors);
     }
 

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,7 @@ final class ManyModelsTest {
                 gateway.providerCredentials(),
                 gateway.validatesCredentials(),
                 List.of(many),
+                Map.of(),
                 List.of());
     }
 }

@@ -15,6 +15,7 @@ import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.ValueKind;
 import java.util.List;
+import java.util.Map;
 
 /** The least plugin: one predefined model without parameters, all in one package-private class of the unnamed package. */
 final class TinyPlugin {
@@ -45,6 +46,7 @@ final class TinyPlugin {
                 credentials,
                 false,
                 List.of(llm),
+                Map.of(),
                 List.of());
     }
 }

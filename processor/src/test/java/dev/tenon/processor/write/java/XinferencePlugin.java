@@ -21,6 +21,7 @@ import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.model.ValueKind;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,7 @@ final class XinferencePlugin {
                                 modelClass("XinferenceTts", ModelType.TTS, null, List.of()),
                                 modelClass("XinferenceModeration", ModelType.MODERATION, null, List.of()))
                         .toList(),
+                Map.of(),
                 List.of());
     }
 
