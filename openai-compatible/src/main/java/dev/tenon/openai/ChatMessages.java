@@ -124,6 +124,7 @@ final class ChatMessages {
     }
 
     /** The older API has no call ids: a result belongs to the call in the message before it. */
+    @SuppressWarnings("ReferenceEquality") // of two equal messages only one carries the call
     private void addBehindCall(Map<String, @Nullable Object> result, String callId) {
         Map<String, @Nullable Object> call = messageOfCall.get(callId);
         for (int i = 0; i < out.size(); i++) {

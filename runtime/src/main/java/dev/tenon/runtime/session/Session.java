@@ -23,6 +23,7 @@ final class Session implements SessionQueue.Job {
         this.context = new SessionContext(sessions.settings().sessionTimeout());
     }
 
+    @SuppressWarnings("ReferenceEquality") // a channel is nobody but itself
     boolean isOf(Channel other) {
         return channel == other;
     }
