@@ -53,7 +53,7 @@ final class PluginStep {
     PluginStep(ProcessingEnvironment environment) {
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
-        this.reporter = new Reporter(environment.getMessager(), options.purpose());
+        this.reporter = new Reporter(environment, options.purpose());
         this.output = new OutputWriter(environment.getFiler());
         options.errors().forEach(reporter::error);
     }

@@ -97,6 +97,19 @@ class CredentialFindingsTest extends CompilerTest {
     }
 
     @Test
+    void repeated_annotations_are_pointed_into() {
+        check(Fixture.acme().credentials("""
+                        @Credential(label = @I18n("a")) Region region,
+                        @Credential(label = @I18n("b"), showOn = @ShowOn(variable = "region", value = "eu"))
+                        @Credential(label = @I18n(value = "c", zhHans = /*!TN-TXT-003*/ " "), help = /*!TN-CRD-020*/ @I18n("x"), maxLength = /*!TN-CRD-019*/ -1,
+                            showOn = {@ShowOn(variable = "region", value = /*!TN-CRD-015*/ "asia"), @ShowOn(variable = /*!TN-CRD-014*/ "zone", value = "x")})
+                        /*!TN-CRD-003*/ @Credential(label = @I18n("d")) Optional<String> repeated,
+                        @Credentials({@Credential(label = @I18n("b"), showOn = @ShowOn(variable = "region", value = "eu")),
+                            @Credential(label = @I18n("c"), showOn = {@ShowOn(variable = "region", value = "us"),
+                                /*!TN-CRD-017*/ @ShowOn(variable = "region", value = /*!TN-CRD-015*/ "asia")})}) Optional<String> contained""").with("Region", REGION));
+    }
+
+    @Test
     void one_record_serves_both_forms_alike() {
         check(Fixture.acme().credentials("""
                         @Credentials({@Credential(label = @I18n("a"), scope = CredentialScope.PROVIDER, type = FormType.RADIO),

@@ -48,7 +48,7 @@ class CredentialRulesTest extends CompilerTest {
     void a_component_without_annotation_would_vanish() {
         check(
                 Fixture.acme().credentials("@Credential(label = @I18n(\"a\")) String a, String /*!TN-JAV-013*/ b"),
-                "annotate b with @Credential [TN-JAV-013 ComponentNotAnnotated]");
+                "component b is not annotated; write @Credential on it [TN-JAV-013 ComponentNotAnnotated]");
     }
 
     @ParameterizedTest
@@ -64,9 +64,11 @@ class CredentialRulesTest extends CompilerTest {
 
     @Test
     void the_control_agrees_with_the_type() {
-        check(Fixture.acme().credentials("""
+        check(
+                Fixture.acme().credentials("""
                         @Credential(label = @I18n("a"), type = /*!TN-JAV-015*/ FormType.SECRET_INPUT) String a,
-                        @Credential(label = @I18n("b"), type = FormType.SELECT) boolean b"""), "type is secret-input, a is String [TN-JAV-015 ComponentTypeMismatch]");
+                        @Credential(label = @I18n("b"), type = FormType.SELECT) boolean b"""),
+                "type is secret-input, a is String; change one of them [TN-JAV-015 ComponentTypeMismatch]");
     }
 
     @Test
@@ -114,8 +116,8 @@ class CredentialRulesTest extends CompilerTest {
                         @Credential(label = @I18n("a")) String baseUrl,
                         @Credential(label = @I18n("b"), variable = /*!TN-JAV-018*/ "base_url") String other,
                         @Credential(label = @I18n("c"), showOn = @ShowOn(modelType = ModelType.LLM))
-                        @Credential(label = @I18n("d"), showOn = @ShowOn(modelType = ModelType.TTS))
-                        Optional<String> /*!TN-CRD-015*/ twice""")
+                        @Credential(label = @I18n("d"), showOn = @ShowOn(modelType = /*!TN-CRD-015*/ ModelType.TTS))
+                        Optional<String> twice""")
                 .replace("AcmeProvider", "    providerCredentials = AcmeCredentials.class,\n", "")
                 .replace("AcmeProvider", "PREDEFINED_MODEL, ", "")
                 .replace("AcmeLlm", "(predefined = AcmeModels.class)", "")

@@ -53,7 +53,7 @@ class EclipseTest extends CompilerTest {
                 .containsExactlyInAnyOrder(
                         "'6o' is not a whole number of 32 bits (acme.AcmeCredentials.a, defaultValue) [TN-JAV-017"
                                 + " TextNotConvertible]",
-                        "template TOP_K is int, topK is OptionalDouble (acme.AcmeParameters.topK, template) [TN-JAV-015"
+                        "template TOP_K is int, topK is OptionalDouble; change one of them (acme.AcmeParameters.topK, template) [TN-JAV-015"
                                 + " ComponentTypeMismatch]");
     }
 

@@ -14,7 +14,7 @@ class MapErrorRulesTest extends CompilerTest {
         check(
                 mapping("@MapError(exception = {java.io.IOException.class, /*!TN-JAV-027*/ String.class}, to ="
                         + " InvokeError.CONNECTION)"),
-                "String is not a Throwable (exception[1]) [TN-JAV-027 MapErrorNotThrowable]");
+                "String is not a Throwable; name classes of exceptions (exception[1]) [TN-JAV-027 MapErrorNotThrowable]");
     }
 
     @Test
@@ -23,7 +23,7 @@ class MapErrorRulesTest extends CompilerTest {
                 mapping("""
                         @MapErrors({@MapError(exception = java.io.IOException.class, to = InvokeError.CONNECTION),
                         @MapError(exception = {java.io.EOFException.class, /*!TN-JAV-028*/ java.io.IOException.class}, to = InvokeError.BAD_REQUEST)})"""),
-                "IOException is mapped to CONNECTION and BAD_REQUEST (exception[1]) [TN-JAV-028 MapErrorDuplicate]");
+                "IOException is mapped to CONNECTION and BAD_REQUEST; decide for one (exception[1]) [TN-JAV-028 MapErrorDuplicate]");
     }
 
     @Test

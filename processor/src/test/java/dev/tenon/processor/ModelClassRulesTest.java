@@ -51,7 +51,7 @@ class ModelClassRulesTest extends CompilerTest {
     void a_listed_class_needs_a_model_annotation() {
         check(
                 listing("/*!TN-JAV-005*/ Other", "class Other " + OTHER),
-                "annotate Other with @LlmModel or a sibling (models[1]) [TN-JAV-005 ModelAnnotationMissing]");
+                "Other has no model annotation; write @LlmModel or a sibling on it (models[1]) [TN-JAV-005 ModelAnnotationMissing]");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ModelClassRulesTest extends CompilerTest {
         check(
                 listing("Other.class, /*!TN-JAV-007*/ Another", "@RerankModel class Other " + OTHER)
                         .with("Another", "@RerankModel class Another " + OTHER),
-                "Other and Another are both rerank (models[2]) [TN-JAV-007 TwoClassesOfOneType]");
+                "Other and Another both answer for the model type rerank; merge them (models[2]) [TN-JAV-007 TwoClassesOfOneType]");
         check(listing("Other.class, /*!TN-JAV-007*/ Other", "@RerankModel class Other " + OTHER));
     }
 
@@ -70,7 +70,7 @@ class ModelClassRulesTest extends CompilerTest {
                 "Other must implement TextToSpeech<C> [TN-JAV-008 InterfaceMissing]");
         check(
                 listing("Other", "/*!TN-JAV-009*/ @TtsModel class Other " + OTHER),
-                "@TtsModel on a Rerank [TN-JAV-009 InterfaceMismatch]");
+                "@TtsModel does not go with the interface Rerank; change one of them [TN-JAV-009 InterfaceMismatch]");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ModelClassRulesTest extends CompilerTest {
                                 "@RerankModel /*!TN-JAV-011*/ class Other "
                                         + OTHER.replace("AcmeCredentials", "Foreign"))
                         .with("Foreign", "record Foreign(@Credential(label = @I18n(\"Key\")) Secret key) {}"),
-                "the provider declares AcmeCredentials, Other takes Foreign [TN-JAV-011 CredentialsMismatch]");
+                "the provider declares AcmeCredentials, Other takes Foreign; make them one record [TN-JAV-011 CredentialsMismatch]");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ModelClassRulesTest extends CompilerTest {
                         "AcmeProvider",
                         "final class AcmeProvider implements ProviderCredentialsValidator<AcmeCredentials>",
                         "final /*!TN-JAV-011*/ class AcmeProvider implements ProviderCredentialsValidator<Foreign>"),
-                "the provider declares AcmeCredentials, AcmeProvider takes Foreign [TN-JAV-011 CredentialsMismatch]");
+                "the provider declares AcmeCredentials, AcmeProvider takes Foreign; make them one record [TN-JAV-011 CredentialsMismatch]");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ModelClassRulesTest extends CompilerTest {
                 listing(
                         "Other",
                         "@RerankModel /*!TN-JAV-012*/ class Other " + OTHER.replace("AcmeCredentials", "String")),
-                "String must be a record [TN-JAV-012 RecordExpected]");
+                "String must be a record, of whose components forms and binders are made [TN-JAV-012 RecordExpected]");
         check(Fixture.acme()
                 .replace(
                         "AcmeProvider",

@@ -36,9 +36,9 @@ class ParameterRulesTest extends CompilerTest {
                         @Parameter(template = /*!TN-JAV-015*/ TOP_K) OptionalDouble topK,
                         @Parameter(type = /*!TN-JAV-015*/ ParameterType.BOOLEAN) OptionalInt flag,
                         @Parameter(options = /*!TN-JAV-015*/ {"a"}) Optional<Style> style""").with("Style", "public enum Style { A }"),
-                "template TOP_K is int, topK is OptionalDouble [TN-JAV-015 ComponentTypeMismatch]",
-                "type is boolean, flag is OptionalInt [TN-JAV-015 ComponentTypeMismatch]",
-                "options is of a String, style is an enum, which brings its own [TN-JAV-015 ComponentTypeMismatch]");
+                "template TOP_K is int, topK is OptionalDouble; change one of them [TN-JAV-015 ComponentTypeMismatch]",
+                "type is boolean, flag is OptionalInt; change one of them [TN-JAV-015 ComponentTypeMismatch]",
+                "options is for a String, style is Optional<Style>; change one of them [TN-JAV-015 ComponentTypeMismatch]");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ParameterRulesTest extends CompilerTest {
                         @Parameter(name = /*!TN-JAV-018*/ "max_tokens") OptionalInt limit,
                         @Parameter Optional<String> /*!TN-JAV-021*/ mode,
                         @Parameter(method = "pricingTier") Optional<String> pricing"""),
-                "maxTokens and limit are both 'max_tokens' [TN-JAV-018 NameClash]",
+                "maxTokens and limit are both 'max_tokens'; rename one [TN-JAV-018 NameClash]",
                 "parameter 'mode' hides a builder method; set method [TN-JAV-021 BuilderMethodClash]");
     }
 }

@@ -11,7 +11,7 @@ class PredefinedRulesTest extends CompilerTest {
     void every_constant_is_a_model() {
         check(
                 Fixture.acme().replace("AcmeModels", "  LARGE\n", "  LARGE,\n  /*!TN-JAV-024*/ BARE\n"),
-                "annotate BARE with @PredefinedModel [TN-JAV-024 PredefinedConstantBare]");
+                "constant BARE declares no model; write @PredefinedModel on it [TN-JAV-024 PredefinedConstantBare]");
     }
 
     @Test
@@ -22,7 +22,7 @@ class PredefinedRulesTest extends CompilerTest {
                                 "AcmeModels",
                                 "contextSize = 8192",
                                 "contextSize = 8192, wordLimit = /*!TN-JAV-025*/ 3"),
-                "wordLimit has no meaning on llm [TN-JAV-025 PredefinedMemberType]");
+                "wordLimit has no meaning on llm; remove it [TN-JAV-025 PredefinedMemberType]");
     }
 
     @Test
@@ -57,14 +57,14 @@ class PredefinedRulesTest extends CompilerTest {
                                 "AcmeModels",
                                 "@Use(\"max_tokens\")",
                                 "@Use(value = \"max_tokens\", type = /*!TN-JAV-015*/ ParameterType.BOOLEAN)"),
-                "type is boolean, maxTokens is OptionalInt (parameters[1].type) [TN-JAV-015 ComponentTypeMismatch]");
+                "type is boolean, maxTokens is OptionalInt; change one of them (parameters[1].type) [TN-JAV-015 ComponentTypeMismatch]");
         check(
                 Fixture.acme()
                         .replace(
                                 "AcmeModels",
                                 "@Use(\"max_tokens\")",
                                 "@Use(value = \"max_tokens\", template = /*!TN-JAV-015*/ TOP_P)"),
-                "template TOP_P is float, maxTokens is OptionalInt (parameters[1].template) [TN-JAV-015"
+                "template TOP_P is float, maxTokens is OptionalInt; change one of them (parameters[1].template) [TN-JAV-015"
                         + " ComponentTypeMismatch]");
     }
 

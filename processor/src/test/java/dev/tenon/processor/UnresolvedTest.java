@@ -33,7 +33,7 @@ class UnresolvedTest extends CompilerTest {
 
         assertThat(result.messages())
                 .filteredOn(each -> each.contains("TN-"))
-                .containsExactly("cannot resolve Sekret [TN-JAV-033 TypeUnresolved]");
+                .containsExactly("cannot resolve Sekret; correct its name, or import it [TN-JAV-033 TypeUnresolved]");
         assertThat(result.resources()).isEmpty();
     }
 

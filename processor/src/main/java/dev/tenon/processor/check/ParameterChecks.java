@@ -125,9 +125,9 @@ final class ParameterChecks {
                     JavaRule.COMPONENT_TYPE_MISMATCH,
                     parameter.rule().options().origin(),
                     "options",
-                    "of a String",
+                    "for a String",
                     component.name(),
-                    "an enum, which brings its own");
+                    component.type().display());
         }
     }
 

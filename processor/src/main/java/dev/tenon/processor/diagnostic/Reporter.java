@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
 
+    private final ProcessingEnvironment environment;
     private final Messager messager;
     private final Purpose purpose;
     private final boolean eclipse;
     private final Set<String> compiled = new HashSet<>();
     private final Set<String> printed = new HashSet<>();
 
-    /** Makes a reporter that prints to the given messager; what nobody refuses for the purpose is a warning. */
-    public Reporter(Messager messager, Purpose purpose) {
-        this.messager = messager;
+    /** Makes a reporter that prints to the messager of a compilation; what nobody refuses for the purpose is a warning. */
+    public Reporter(ProcessingEnvironment environment, Purpose purpose) {
+        this.environment = environment;
+        this.messager = environment.getMessager();
         this.purpose = purpose;
         this.eclipse = messager.getClass().getName().startsWith("org.eclipse.jdt.");
     }
@@ -87,6 +90,9 @@ public final class Reporter {
         if (!printed.add(path(at.element()) + "|" + at.member() + "|" + text)) {
             return;
         }
+        if (isRepeated(at) && printInTree(kind, text, at)) {
+            return;
+        }
         if (at.mirror() == null) {
             messager.printMessage(kind, text, at.element());
         } else if (at.value() == null) {
@@ -94,6 +100,17 @@ public final class Reporter {
         } else {
             messager.printMessage(kind, text, at.element(), at.mirror(), at.value());
         }
+    }
+
+    /** Returns whether the annotation is not one of the element's own, but within another. */
+    private static boolean isRepeated(Origin origin) {
+        return origin.mirror() != null
+                && !origin.element().getAnnotationMirrors().contains(origin.mirror());
+    }
+
+    private boolean printInTree(Diagnostic.Kind kind, String text, Origin at) {
+        RepeatedAnnotations trees = eclipse ? null : RepeatedAnnotations.of(environment);
+        return trees != null && trees.print(kind, text, at);
     }
 
     /** Class files have no places, and Eclipse's messager has none for enum constants and in records. */
