@@ -59,7 +59,8 @@ final class RepeatedAnnotations {
         for (AnnotationValue value : container.getElementValues().values()) {
             if (value.getValue() instanceof List<?> items) {
                 for (int i = 0; i < items.size(); i++) {
-                    if (items.get(i) instanceof AnnotationValue item && item.getValue() == mirror) {
+                    if (items.get(i) instanceof AnnotationValue item
+                            && item.getValue().equals(mirror)) {
                         return i;
                     }
                 }
