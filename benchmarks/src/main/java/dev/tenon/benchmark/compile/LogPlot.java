@@ -122,6 +122,7 @@ record LogPlot(String title, String across, String up, List<Series> series) {
         add(svg, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"%s>%s</text>", x, y, anchor, more, text);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // Error Prone's annotation is no dependency
     private static void add(StringBuilder svg, String format, Object... values) {
         svg.append(String.format(Locale.ROOT, format, values)).append('\n');
     }

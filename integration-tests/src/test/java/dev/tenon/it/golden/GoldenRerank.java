@@ -50,7 +50,7 @@ public final class GoldenRerank implements Rerank<GoldenCredentials>, Multimodal
     }
 
     private static List<RerankScore> rank(List<String> texts) {
-        Comparator<Integer> longest = Comparator.comparing(
+        Comparator<Integer> longest = Comparator.comparingInt(
                 i -> -texts.get(i).codePointCount(0, texts.get(i).length()));
         List<RerankScore> scores = new ArrayList<>();
         IntStream.range(0, texts.size())

@@ -5,6 +5,7 @@ import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.Purpose;
 
 /** Writes the module's {@code pom.xml}. */
+@SuppressWarnings("InlineFormatString") // a whole file reads better apart
 final class PomWriter {
 
     private static final String POM = """

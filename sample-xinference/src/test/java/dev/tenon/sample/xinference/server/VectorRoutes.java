@@ -87,7 +87,7 @@ final class VectorRoutes {
             double score = score(String.valueOf(request.get("query")), String.valueOf(document));
             results.add(new Ranked(results.size(), score, String.valueOf(document)));
         }
-        results.sort(Comparator.comparing(Ranked::score).reversed());
+        results.sort(Comparator.comparingDouble(Ranked::score).reversed());
         if (request.get("top_n") instanceof Number topN) {
             int end =
                     topN.intValue() < 0 ? results.size() + topN.intValue() : Math.min(topN.intValue(), results.size());
