@@ -18,13 +18,14 @@ MIN_JAVA = 17
 MAX_HEAP_MIB = 256
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# From this version on the JVM has an archive of more than classes, and complains of one that it cannot use.
+CACHES = 25
 # The JVM takes an archive only if the jars have the time stamps that they had when it was made; unpacking changes them.
 JAR_TIME = 318211200
 # A small process that starts fast. Nothing of the JVM's own may go to standard output.
 FLAGS = [
     "-XX:+DisplayVMOutputToStderr",
     "-Xlog:disable",
-    "-Xlog:all=error:stderr",
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",
     "-XX:-UsePerfData",
@@ -147,7 +148,7 @@ def major(text):
 
 
 def start(java, home, version):
-    command = [java] + FLAGS
+    command = [java] + FLAGS + ["-Xlog:all=error%s:stderr" % (",aot*=off" if version >= CACHES else "")]
     jars = [os.path.join(HERE, jar) for jar in JARS]
     program = ["-cp", os.pathsep.join(jars), MAIN_CLASS]
     if os.environ.get("TENON_ARCHIVE") != "off":
@@ -157,7 +158,7 @@ def start(java, home, version):
             if not os.path.exists(archive):
                 make_archive(command, program, version, archive)
             elif os.path.getsize(archive):
-                command.append(("-XX:AOTCache=" if version >= 25 else "-XX:SharedArchiveFile=") + archive)
+                command.append(("-XX:AOTCache=" if version >= CACHES else "-XX:SharedArchiveFile=") + archive)
         except OSError:
             pass  # not our files, or no second process: it only starts slower
     options = os.environ.get("TENON_JAVA_OPTS")
@@ -190,7 +191,7 @@ def make_archive(command, program, version, archive):
     try:
         if os.fork() == 0:
             os.setsid()
-            flag = "-XX:AOTCacheOutput=" if version >= 25 else "-XX:ArchiveClassesAtExit="
+            flag = "-XX:AOTCacheOutput=" if version >= CACHES else "-XX:ArchiveClassesAtExit="
             part = "%s-%d" % (archive, os.getpid())
             feed(REQUEST)
             time.sleep(SECONDS_BEFORE_ARCHIVING)
