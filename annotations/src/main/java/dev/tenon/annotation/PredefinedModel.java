@@ -70,9 +70,9 @@ public @interface PredefinedModel {
     String fileName() default "";
 
     /**
-     * Further keys of the model YAML, for what Dify reads and Tenon does not know: an object of YAML, spelled as JSON spells it, such as {@code
-     * {"beta": {"tier": 1}}}. A last resort: no rule judges them. They are added, also within maps that are generated; a key that is
-     * generated itself is refused.
+     * Further keys of the model YAML, for what Dify reads and Tenon does not know: a map in YAML, such as {@code
+     * beta: {tier: 1}}. A last resort: no rule judges them. They are added, also within maps that are generated; a key that is generated
+     * itself is refused.
      */
     String rawYaml() default "";
 }

@@ -55,7 +55,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void javapoet_stays_in_its_room() {
+    void libraries_stay_in_their_room() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".write.java")
@@ -64,6 +64,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".write.resource")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml.snakeyaml..")
                 .check(CLASSES);
     }
 

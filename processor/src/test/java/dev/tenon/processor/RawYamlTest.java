@@ -16,20 +16,22 @@ class RawYamlTest extends CompilerTest {
     @Test
     void keys_are_added_to_every_declaration() {
         TestCompiler.Result result = check(Fixture.acme()
-                .replace(
-                        "AcmeProvider",
-                        "@DifyPlugin(",
-                        "@DifyPlugin(rawYaml = \"{\\\"resource\\\": {\\\"cpu\\\": 2}}\", ")
+                .replace("AcmeProvider", "@DifyPlugin(", "@DifyPlugin(rawYaml = \"resource: {cpu: 2}\", ")
                 .replace(
                         "AcmeProvider",
                         "@ModelProvider(",
-                        "@ModelProvider(rawYaml = \"{\\\"beta\\\": [true, null, -1.5e3]}\", ")
+                        "@ModelProvider(rawYaml = \"{\\\"beta\\\": [true, null, -1.50]}\", ")
                 .replace("AcmeModels", "contextSize = 8192", """
                         contextSize = 8192, rawYaml = \"""
-                            {
-                              "pricing": {"cached": "0.10"},
-                              "tier": {"name": "on", "steps": [{"from": 0}, {"from": 1, "to": "2\\u00e4\\\\n"}], "none": {}, "nothing": []}
-                            }
+                            pricing: {cached: "0.10"}
+                            tier:
+                              name: 'on'
+                              home: https://a.example/b
+                              steps:
+                              - from: 0
+                              - {"from": 1, "to": "2\\u00e4\\\\n"}
+                              none: {}
+                              nothing: []
                             \"""
                         """));
 
@@ -43,13 +45,14 @@ class RawYamlTest extends CompilerTest {
                 beta:
                   - true
                   - null
-                  - -1.5e3
+                  - -1.50
                 """);
         assertThat(result.resources().get("models/llm/acme-large.yaml")).endsWith("""
                   currency: USD
                   cached: "0.10"
                 tier:
                   name: "on"
+                  home: "https://a.example/b"
                   steps:
                     - from: 0
                     - from: 1
@@ -58,16 +61,16 @@ class RawYamlTest extends CompilerTest {
                   nothing: []
                 """);
         assertThat(result.resources().get("META-INF/tenon/acme.AcmePlugin.jsonl"))
-                .contains("\"cpu\":2", "\"beta\":[true,null,-1.5e3]", "\"cached\":\"0.10\"");
+                .contains("\"cpu\":2", "\"beta\":[true,null,-1.50]", "\"cached\":\"0.10\"");
     }
 
     @Test
     void what_is_generated_is_not_replaced() {
         check(
-                model("/*!TN-JAV-036*/ \"{\\\"pricing\\\": {\\\"unit\\\": \\\"1\\\"}}\""),
+                model("/*!TN-JAV-036*/ \"pricing: {unit: '1'}\""),
                 "rawYaml must not set 'pricing.unit', which is generated from other members [TN-JAV-036 RawYaml]");
         check(
-                model("/*!TN-JAV-036*/ \"{\\\"features2\\\": [{\\\"on\\\": 1}]}\""),
+                model("/*!TN-JAV-036*/ \"features2: [{'on': 1}]\""),
                 "rawYaml must not have the key 'features2.on': YAML needs quotes for it [TN-JAV-036 RawYaml]");
     }
 
@@ -76,32 +79,31 @@ class RawYamlTest extends CompilerTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[] | expected { at character 1",
-                "{'a': 1} | expected a key in quotes at character 2",
-                "{\"a\" 1} | expected : at character 6",
-                "{\"a\": 1 | expected , or } at character 8",
-                "{\"a\": 01} | expected , or } at character 8",
-                "{\"a\": tru} | expected a value at character 7",
-                "{\"a\": [1 2]} | expected , or ] at character 10",
-                "{\"a\": 1, \"a\": 2} | the key 'a' occurs twice",
-                "{\"a\": \"x} | expected \" at character 10",
-                "{\"a\": \"\\x\"} | expected an escape that JSON has at character 9",
-                "{\"a\": \"\\u12\"} | expected four hexadecimal digits at character 9",
-                "{} {} | expected nothing more at character 4"
+                "[] | it is no map",
+                "[a: 1 | expected ',' or ']', but got <stream end> at line 1, column 6",
+                "? [a] : 1 | a key is no text at line 1, column 3",
+                "{a: 1, a: 2} | the key 'a' occurs twice at line 1, column 8",
+                "a: \"x | found unexpected end of stream at line 1, column 6",
+                "a: *b | found undefined alias b at line 1, column 4",
+                "a: !!str 1 | the tag tag:yaml.org,2002:str is more than can be kept at line 1, column 4",
+                "a: yes | 'yes' must stand in quotes, or be a number, true, false or null as JSON spells them at line 1, column 4",
+                "a: 0x1F | '0x1F' must stand in quotes, or be a number, true, false or null as JSON spells them at line 1, column 4",
+                "a: 1e3 | '1e3' must stand in quotes, or be a number, true, false or null as JSON spells them at line 1, column 4",
+                "a: | '' must stand in quotes, or be a number, true, false or null as JSON spells them at line 1, column 3"
             })
-    void what_is_no_object_is_refused(String json, String problem) {
-        String literal = '"' + json.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    void what_is_no_map_is_refused(String yaml, String problem) {
+        String literal = '"' + yaml.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 
         check(
                 model("/*!TN-JAV-036*/ " + literal),
-                "rawYaml must be an object as JSON spells it: " + problem + " [TN-JAV-036 RawYaml]");
+                "rawYaml must be a map in YAML: " + problem + " [TN-JAV-036 RawYaml]");
     }
 
     @Test
     void depth_is_bounded() {
         check(model("\"{\\\"a\\\": " + "[".repeat(31) + "1" + "]".repeat(31) + "}\""));
         check(
-                model("/*!TN-JAV-036*/ \"{\\\"a\\\": " + "[".repeat(1000) + "]".repeat(1000) + "}\""),
-                "rawYaml must be an object as JSON spells it: it is more than 32 levels deep [TN-JAV-036 RawYaml]");
+                model("/*!TN-JAV-036*/ \"{\\\"a\\\": " + "[".repeat(40) + "]".repeat(40) + "}\""),
+                "rawYaml must be a map in YAML: it is more than 32 levels deep [TN-JAV-036 RawYaml]");
     }
 }

@@ -8,7 +8,7 @@ public enum Dialect {
     /** The daemon's: YAML 1.2 with some of 1.1. */
     DAEMON {
         @Override
-        ScalarKind plain(String text) {
+        public ScalarKind plain(String text) {
             return DaemonScalars.kind(text);
         }
 
@@ -21,7 +21,7 @@ public enum Dialect {
     /** The Python SDK's: YAML 1.1. */
     SDK {
         @Override
-        ScalarKind plain(String text) {
+        public ScalarKind plain(String text) {
             return SdkScalars.kind(text);
         }
 
@@ -41,7 +41,8 @@ public enum Dialect {
         return scalar.plain() ? plainNumber(scalar.text()) : Optional.empty();
     }
 
-    abstract ScalarKind plain(String text);
+    /** Returns what a scalar without quotes is taken for. */
+    public abstract ScalarKind plain(String text);
 
     abstract Optional<BigDecimal> plainNumber(String text);
 }

@@ -20,8 +20,8 @@ public final class RawYaml {
         String text = plugin.rawYaml().get(path);
         if (text != null) {
             try {
-                merge(generated, JsonReader.object(text), "", new ArrayList<>());
-            } catch (JsonReader.MalformedJsonException e) {
+                merge(generated, YamlReader.mapping(text), "", new ArrayList<>());
+            } catch (YamlReader.MalformedYamlException e) {
                 throw new IllegalArgumentException(e);
             }
         }
@@ -61,9 +61,9 @@ public final class RawYaml {
     private static String problem(Node.Mapping generated, String text) {
         List<String> wrong = new ArrayList<>();
         try {
-            merge(generated, JsonReader.object(text), "", wrong);
-        } catch (JsonReader.MalformedJsonException e) {
-            return "must be an object as JSON spells it: " + e.getMessage();
+            merge(generated, YamlReader.mapping(text), "", wrong);
+        } catch (YamlReader.MalformedYamlException e) {
+            return "must be a map in YAML: " + e.getMessage();
         }
         return wrong.isEmpty() ? "" : wrong.get(0);
     }

@@ -1,16 +1,34 @@
 package dev.tenon.processor.write.resource;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.emitter.Emitter;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.ImplicitTuple;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.events.StreamStartEvent;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Prints a tree: block style, two spaces, {@code \n}. Dify's daemon reads YAML 1.2 and its SDK 1.1, so a string stands plain
  * only if it begins with a letter, has nothing but letters, digits and a few signs, and is no word that one of them reads as
  * something else.
- *
- * <p>That is so small a part of YAML that a library to write it would cost a compiler more to load than all else of a tree.
  */
 final class YamlText {
 
@@ -18,123 +36,86 @@ final class YamlText {
 
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
-    private static final int INDENT = 2;
+    /** What is written has no place. */
+    private static final @Nullable Mark NOWHERE = null;
 
-    /** Escaped because nobody sees it. */
-    private static final char NO_BREAK_SPACE = 0xa0;
+    private final Emitter emitter;
 
-    private final StringBuilder out = new StringBuilder();
-
-    private YamlText() {}
+    private YamlText(Emitter emitter) {
+        this.emitter = emitter;
+    }
 
     /** Prints the tree below a comment of one line. */
     static String print(String comment, Node root) {
-        YamlText text = new YamlText();
-        text.out.append("# ").append(comment).append('\n');
-        text.node(root, 0);
-        return text.out.append('\n').toString();
+        StringWriter out = new StringWriter();
+        out.append("# ").append(comment).append('\n');
+        try {
+            new YamlText(new Emitter(out, options(root))).document(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
-    /** Prints a node where the line stands; what needs further lines is indented so far. */
-    private void node(Node node, int indent) {
+    private static DumperOptions options(Node root) {
+        DumperOptions options = new DumperOptions();
+        options.setWidth(Integer.MAX_VALUE);
+        options.setAllowUnicode(true);
+        options.setLineBreak(DumperOptions.LineBreak.UNIX);
+        if (root instanceof Node.Mapping) {
+            options.setIndicatorIndent(2);
+            options.setIndentWithIndicator(true);
+        }
+        return options;
+    }
+
+    private void document(Node root) throws IOException {
+        emitter.emit(new StreamStartEvent(NOWHERE, NOWHERE));
+        emitter.emit(new DocumentStartEvent(NOWHERE, NOWHERE, false, null, Map.of()));
+        node(root);
+        emitter.emit(new DocumentEndEvent(NOWHERE, NOWHERE, false));
+        emitter.emit(new StreamEndEvent(NOWHERE, NOWHERE));
+    }
+
+    private void node(Node node) throws IOException {
         if (node instanceof Node.Scalar scalar) {
-            scalar(scalar, indent);
+            scalar(scalar.text(), style(scalar));
         } else if (node instanceof Node.Sequence sequence) {
-            sequence(sequence, indent);
+            FlowStyle style = style(sequence.items().isEmpty());
+            emitter.emit(new SequenceStartEvent(null, null, true, NOWHERE, NOWHERE, style));
+            for (Node each : sequence.items()) {
+                node(each);
+            }
+            emitter.emit(new SequenceEndEvent(NOWHERE, NOWHERE));
         } else if (node instanceof Node.Mapping mapping) {
-            mapping(mapping, indent);
-        }
-    }
-
-    private void sequence(Node.Sequence sequence, int indent) {
-        if (sequence.items().isEmpty()) {
-            out.append("[]");
-        }
-        boolean first = true;
-        for (Node each : sequence.items()) {
-            if (!first) {
-                line(indent);
+            FlowStyle style = style(mapping.entries().isEmpty());
+            emitter.emit(new MappingStartEvent(null, null, true, NOWHERE, NOWHERE, style));
+            for (Map.Entry<String, Node> each : mapping.entries().entrySet()) {
+                scalar(each.getKey(), ScalarStyle.PLAIN);
+                node(each.getValue());
             }
-            first = false;
-            out.append("- ");
-            node(each, indent + INDENT);
+            emitter.emit(new MappingEndEvent(NOWHERE, NOWHERE));
         }
     }
 
-    private void mapping(Node.Mapping mapping, int indent) {
-        if (mapping.entries().isEmpty()) {
-            out.append("{}");
-        }
-        boolean first = true;
-        for (Map.Entry<String, Node> each : mapping.entries().entrySet()) {
-            if (!first) {
-                line(indent);
-            }
-            first = false;
-            out.append(each.getKey()).append(':');
-            if (isInline(each.getValue())) {
-                out.append(' ');
-            } else {
-                line(indent + INDENT);
-            }
-            node(each.getValue(), indent + INDENT);
-        }
+    private void scalar(String text, ScalarStyle style) throws IOException {
+        emitter.emit(new ScalarEvent(null, null, new ImplicitTuple(true, true), text, NOWHERE, NOWHERE, style));
     }
 
-    private static boolean isInline(Node node) {
-        return node instanceof Node.Scalar
-                || (node instanceof Node.Sequence sequence && sequence.items().isEmpty())
-                || (node instanceof Node.Mapping mapping && mapping.entries().isEmpty());
+    private static FlowStyle style(boolean empty) {
+        return empty ? FlowStyle.FLOW : FlowStyle.BLOCK;
     }
 
-    private void line(int indent) {
-        out.append('\n').append(" ".repeat(indent));
-    }
-
-    private void scalar(Node.Scalar scalar, int indent) {
-        String text = scalar.text();
+    private static ScalarStyle style(Node.Scalar scalar) {
         if (scalar.style() == Node.Style.LITERAL_VALUE) {
-            out.append(text);
-        } else if (isBlock(text)) {
-            block(text, indent);
-        } else if (scalar.style() == Node.Style.TEXT && isPlain(text)) {
-            out.append(text);
-        } else {
-            quoted(text);
+            return ScalarStyle.PLAIN;
         }
-    }
-
-    private void block(String text, int indent) {
-        out.append("|-");
-        for (String line : text.split("\n", -1)) {
-            line(line.isEmpty() ? 0 : indent);
-            out.append(line);
+        if (isBlock(scalar.text())) {
+            return ScalarStyle.LITERAL;
         }
-    }
-
-    private void quoted(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            escaped(text.codePointAt(i));
-        }
-        out.append('"');
-    }
-
-    private void escaped(int each) {
-        switch (each) {
-            case '"', '\\' -> out.append('\\').append((char) each);
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case NO_BREAK_SPACE -> out.append("\\_");
-            default -> {
-                if (isPrintable(each)) {
-                    out.appendCodePoint(each);
-                } else {
-                    out.append(String.format(Locale.ROOT, each > 0xff ? "\\u%04x" : "\\x%02x", each));
-                }
-            }
-        }
+        return scalar.style() == Node.Style.TEXT && isPlain(scalar.text())
+                ? ScalarStyle.PLAIN
+                : ScalarStyle.DOUBLE_QUOTED;
     }
 
     /** A block cannot hold tabs, other breaks or blanks at its edges in a form that all readers agree on. */
@@ -144,19 +125,21 @@ final class YamlText {
                 && !text.contains(" \n")
                 && !text.endsWith(" ")
                 && !text.endsWith("\n")
-                && text.codePoints().allMatch(each -> each == '\n' || isPrintable(each));
+                && text.codePoints().allMatch(each -> each == '\n' || isOrdinary(each));
+    }
+
+    /** Returns whether every reader takes the character as it is; line breaks and byte order marks have a meaning of their own. */
+    private static boolean isOrdinary(int each) {
+        return each >= ' '
+                && each != '\u0085'
+                && each != '\u2028'
+                && each != '\u2029'
+                && each != '\ufeff'
+                && StreamReader.isPrintable(each);
     }
 
     /** Returns whether every reader takes the plain form for the same string. */
     static boolean isPlain(String text) {
         return PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    /** Returns whether every reader takes the character as it is; line breaks and byte order marks have a meaning of their own. */
-    private static boolean isPrintable(int each) {
-        return (each >= 0x20 && each <= 0x7e)
-                || (each >= 0xa0 && each <= 0xd7ff && each != 0x2028 && each != 0x2029)
-                || (each >= 0xe000 && each <= 0xfffd && each != 0xfeff)
-                || each >= 0x10000;
     }
 }
