@@ -40,7 +40,10 @@ final class SpeechTest {
         "kokoro, 'zf_xiaoyi,zm_yunxi', zm_yunxi, zm_yunxi, false"
     })
     void aFamilyIsAskedAsItCan(String uid, String voices, String voice, String sentVoice, boolean stream) {
-        Map<String, Object> credentials = xinference.credentials(uid, "voices", voices);
+        Map<String, Object> credentials = Xinference.FORMS
+                .model(ModelType.TTS)
+                .fill(xinference.credentials(uid, "voices", voices))
+                .accepted();
         Answer answer =
                 xinference.call(xinference.model(ModelType.TTS, credentials).speak("Good morning.", voice));
 

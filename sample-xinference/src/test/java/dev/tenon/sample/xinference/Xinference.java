@@ -5,6 +5,7 @@ import dev.tenon.runtime.json.Json;
 import dev.tenon.sample.xinference.server.EmbeddedXinference;
 import dev.tenon.sample.xinference.server.RecordedRequest;
 import dev.tenon.testkit.Answer;
+import dev.tenon.testkit.CredentialForms;
 import dev.tenon.testkit.PluginProcess;
 import dev.tenon.testkit.PluginRequest;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Map;
 
 /** The plugin as a process, and a server beside it. */
 final class Xinference implements AutoCloseable {
+
+    static final CredentialForms FORMS = CredentialForms.of(new XinferencePlugin());
 
     final EmbeddedXinference server;
     final PluginProcess plugin;
@@ -30,9 +33,9 @@ final class Xinference implements AutoCloseable {
         this.plugin = plugin;
     }
 
-    /** Returns what is asked of the model with the UID. */
+    /** Returns what is asked of the model with the UID, which was added by Dify's form. */
     PluginRequest.ForModel model(ModelType type, String uid) {
-        return model(type, credentials(uid));
+        return model(type, FORMS.model(type).fill(credentials(uid)).accepted());
     }
 
     PluginRequest.ForModel model(ModelType type, Map<String, ?> credentials) {
