@@ -65,6 +65,21 @@ class OptionsTest extends CompilerTest {
     }
 
     @Test
+    void what_cannot_be_written_is_an_error_on_every_way() {
+        Fixture file = Fixture.acme()
+                .replace(
+                        "AcmeModels",
+                        "contextSize = 8192,",
+                        "contextSize = 8192, fileName = /*!TN-MDL-008*/ \"a/b.yaml\",");
+
+        TestCompiler.Result debug = compiler().option("-Atenon.for=debug").compile(file);
+
+        assertThat(debug.found()).isEqualTo(debug.expectedSorted());
+        assertThat(debug.kinds()).containsExactly(Diagnostic.Kind.ERROR);
+        assertThat(debug.resources()).isEmpty();
+    }
+
+    @Test
     void such_a_warning_can_be_suppressed() {
         Fixture author = Fixture.acme()
                 .replace("AcmeProvider", "author = \"acme\"", "author = \"Acme\"")

@@ -40,13 +40,14 @@ public enum ModelCode implements DeclarationRule {
     /** Two models of one type and name. */
     DUPLICATE_MODEL(7, ERROR, "model '%s' of type %s is declared twice; remove or rename one", UI),
 
-    /** A file name that no pattern matches, or that is read as a list of positions. */
+    /** A file name that no pattern matches, that is read as a list of positions, or under which nothing can be written. */
     FILE_NAME_UNSAFE(
             8,
             ERROR,
             "'%s' cannot be a model file name: no / \\ or :, ending in .yaml, but not in _position.yaml",
             PACKAGE,
-            INSTALL),
+            INSTALL,
+            TENON),
 
     /** Two models that would overwrite each other's file. */
     FILE_NAME_CLASH(9, ERROR, "models '%s' and '%s' both become the file %s; give one another file name", TENON),
