@@ -1,7 +1,10 @@
 package dev.tenon.toolkit.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.rule.PackageCode;
 import dev.tenon.toolkit.check.Finding;
 import dev.tenon.toolkit.pack.PackageFile;
 import dev.tenon.toolkit.pack.PackageReport;
@@ -82,8 +85,11 @@ class PackageSignerTest {
         PackageReport report = sign(signed, again, Category.PARTNER);
 
         assertThat(report.check().findings())
-                .extracting(Finding::message)
-                .containsExactly("the package is signed already; its signature is replaced");
+                .extracting(Finding::rule, Finding::severity, Finding::message)
+                .containsExactly(tuple(
+                        PackageCode.SIGNED_TWICE,
+                        Severity.WARNING,
+                        "the package is signed already; its signature is replaced"));
         assertThat(verify(again).category()).isEqualTo("partner");
         Path once = folder.resolve("once.difypkg");
         sign(unsigned, once, Category.PARTNER);
