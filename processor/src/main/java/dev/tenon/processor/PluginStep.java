@@ -49,6 +49,7 @@ final class PluginStep {
     private final Set<String> pending = new LinkedHashSet<>();
     private final Set<String> reachable = new LinkedHashSet<>();
     private final Set<String> reached = new LinkedHashSet<>();
+    private final Set<String> compiled = new LinkedHashSet<>();
 
     PluginStep(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -61,6 +62,7 @@ final class PluginStep {
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.compiling(round.getRootElements());
         RoundReader reader = new RoundReader(annotations, round);
+        compiled.addAll(reader.types());
         RoundChecks.all(reader.misplaced(), reader.pluginsWithoutProvider()).forEach(this::reportAtItsPlace);
         List<String> found = reader.roots();
         roots.addAll(found);
@@ -103,7 +105,7 @@ final class PluginStep {
         pending.remove(type.getQualifiedName().toString());
         reached.addAll(root.reached());
         Resolved resolved = PluginResolver.resolve(root, options.version());
-        List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved));
+        List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved, compiled));
         findings.addAll(JavaChecks.provider(root, roots));
         findings.addAll(JavaChecks.check(root));
         findings.addAll(JavaChecks.rawYaml(resolved.origins(), RawYaml.problems(resolved.model())));

@@ -33,8 +33,28 @@ class UnresolvedTest extends CompilerTest {
 
         assertThat(result.messages())
                 .filteredOn(each -> each.contains("TN-"))
-                .containsExactly("cannot resolve Sekret; correct its name, or import it [TN-JAV-033 TypeUnresolved]");
+                .containsExactly("cannot resolve Sekret; did you mean 'Secret'; correct its name, or import it "
+                        + "[TN-JAV-033 TypeUnresolved]");
         assertThat(result.resources()).isEmpty();
+    }
+
+    @Test
+    void a_type_of_the_compilation_is_suggested_if_its_name_is_near() {
+        assertThat(unresolved("AcmeCredentals"))
+                .contains("cannot resolve AcmeCredentals; did you mean 'AcmeCredentials'; ");
+        assertThat(unresolved("Whatever")).contains("cannot resolve Whatever; correct its name");
+    }
+
+    private String unresolved(String type) {
+        return String.join(
+                "\n",
+                compiler()
+                        .compile(Fixture.acme()
+                                .replace(
+                                        "AcmeLlm",
+                                        "LargeLanguageModel<AcmeCredentials,",
+                                        "LargeLanguageModel<" + type + ","))
+                        .messages());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tenon.processor.check;
 
+import dev.tenon.declaration.Suggestions;
 import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.resolve.Origins;
@@ -11,6 +12,18 @@ import java.util.Map;
 
 /** All rules of the Java side that concern one root. */
 public final class JavaChecks {
+
+    /** What a record of credentials or parameters may have, beside the author's own enums. */
+    private static final List<String> COMPONENT_TYPES = List.of(
+            "Secret",
+            "String",
+            "URI",
+            "BigDecimal",
+            "Optional",
+            "OptionalInt",
+            "OptionalLong",
+            "OptionalDouble",
+            "Map");
 
     private JavaChecks() {}
 
@@ -30,10 +43,17 @@ public final class JavaChecks {
         return findings.toList();
     }
 
-    /** Returns a finding for each type that could not be resolved. */
-    public static List<Finding> unresolved(Map<String, Origin> names) {
+    /**
+     * Returns a finding for each type that could not be resolved.
+     *
+     * @param compiled the simple names of the types that are being compiled
+     */
+    public static List<Finding> unresolved(Map<String, Origin> names, Collection<String> compiled) {
+        List<String> known = new ArrayList<>(compiled);
+        known.addAll(COMPONENT_TYPES);
         List<Finding> findings = new ArrayList<>();
-        names.forEach((name, origin) -> findings.add(Finding.of(JavaRule.TYPE_UNRESOLVED, origin, name)));
+        names.forEach((name, origin) ->
+                findings.add(Finding.of(JavaRule.TYPE_UNRESOLVED, origin, name, Suggestions.didYouMean(name, known))));
         return findings;
     }
 

@@ -53,7 +53,7 @@ public enum JavaRule implements Rule {
     SCHEMA_MISSING(30, "SchemaMissing", ERROR, "customizable models need customizableSchema in %s"),
     SCHEMA_UNUSED(31, "SchemaUnused", WARNING, "customizableSchema of %s is never called; add CUSTOMIZABLE_MODEL"),
     VALIDATOR_MISSING(32, "ValidatorMissing", WARNING, "%s accepts any credentials; validate with one real call"),
-    TYPE_UNRESOLVED(33, "TypeUnresolved", ERROR, "cannot resolve %s; correct its name, or import it"),
+    TYPE_UNRESOLVED(33, "TypeUnresolved", ERROR, "cannot resolve %s%s; correct its name, or import it"),
     INTERNAL_ERROR(34, "InternalError", ERROR, "internal error in Tenon %s: %s"),
     FILE_NAME_CHARACTERS(
             35,

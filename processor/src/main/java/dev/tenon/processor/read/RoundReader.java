@@ -14,6 +14,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds what is annotated in a round: roots, model classes, and annotations in places where they mean nothing. */
 public final class RoundReader {
@@ -39,6 +40,13 @@ public final class RoundReader {
     /** Returns the names of the annotations that the processor looks at. */
     public static List<String> annotations() {
         return PLACES.keySet().stream().map(PACKAGE::concat).toList();
+    }
+
+    /** Returns the simple names of the top-level types. */
+    public List<String> types() {
+        return ElementFilter.typesIn(round.getRootElements()).stream()
+                .map(type -> type.getSimpleName().toString())
+                .toList();
     }
 
     /** Returns the canonical names of the provider classes. */
