@@ -34,7 +34,10 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
     private record Stopped() implements Signal {}
 
     private final Exchange exchange;
+    private final HttpResponse.ResponseInfo info;
+    /** Error texts tell how many characters of a text came, and how many bytes of anything else. */
     private final boolean countsCharacters;
+
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Deque<ByteBuffer> buffers = new ArrayDeque<>();
     private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
@@ -44,12 +47,15 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
     private boolean closed;
     private long received;
 
-    /**
-     * @param countsCharacters whether the content is text: error texts tell how many characters came, else how many bytes
-     */
-    BodyStream(Exchange exchange, boolean countsCharacters) {
+    BodyStream(Exchange exchange, HttpResponse.ResponseInfo info) {
         this.exchange = exchange;
-        this.countsCharacters = countsCharacters;
+        this.info = info;
+        this.countsCharacters = MediaTypes.isText(info.headers());
+    }
+
+    /** Returns what came before the body. */
+    HttpResponse.ResponseInfo info() {
+        return info;
     }
 
     // the client's side

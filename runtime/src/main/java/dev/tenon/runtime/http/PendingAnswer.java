@@ -16,17 +16,32 @@ import java.util.concurrent.TimeoutException;
 final class PendingAnswer {
 
     private final Exchange exchange;
-    private final CompletableFuture<HttpResponse<BodyStream>> future;
+    private final CompletableFuture<BodyStream> body = new CompletableFuture<>();
+    private final CompletableFuture<HttpResponse<BodyStream>> call;
     private volatile boolean cancelled;
 
-    private PendingAnswer(Exchange exchange, CompletableFuture<HttpResponse<BodyStream>> future) {
+    private PendingAnswer(HttpClient client, HttpRequest http, Exchange exchange) {
         this.exchange = exchange;
-        this.future = future;
+        this.call = client.sendAsync(http, this::begin);
+        CompletableFuture<?> unused = call.whenComplete((response, failure) -> {
+            if (failure != null) {
+                body.completeExceptionally(failure);
+            }
+        });
     }
 
     static PendingAnswer send(HttpClient client, HttpRequest http, Exchange exchange) {
-        return new PendingAnswer(
-                exchange, client.sendAsync(http, info -> new BodyStream(exchange, MediaTypes.isText(info.headers()))));
+        return new PendingAnswer(client, http, exchange);
+    }
+
+    /**
+     * Takes the answer on the client's own thread, as soon as the headers are there. The client's future would be completed by the
+     * common pool, which may be full of those who wait for it.
+     */
+    private BodyStream begin(HttpResponse.ResponseInfo info) {
+        BodyStream begun = new BodyStream(exchange, info);
+        body.complete(begun);
+        return begun;
     }
 
     /**
@@ -41,13 +56,13 @@ final class PendingAnswer {
             if (exchange.context().isCancelled()) {
                 cancel();
             }
-            HttpResponse<BodyStream> response = future.get(limit().toNanos(), TimeUnit.NANOSECONDS);
-            response.body().breakOnCancel();
+            BodyStream answer = body.get(limit().toNanos(), TimeUnit.NANOSECONDS);
+            answer.breakOnCancel();
             if (cancelled) {
-                response.body().close();
+                answer.close();
                 throw exchange.cancelled();
             }
-            return new UpstreamResponse(exchange, response);
+            return new UpstreamResponse(exchange, answer);
         } catch (TimeoutException late) {
             abandon();
             throw exchange.timedOut(
@@ -71,7 +86,8 @@ final class PendingAnswer {
 
     private void cancel() {
         cancelled = true;
-        future.cancel(true);
+        body.cancel(false);
+        call.cancel(true);
     }
 
     private Duration limit() {
@@ -82,8 +98,9 @@ final class PendingAnswer {
 
     /** Gives the call up; an answer that comes at this very moment must not keep its connection. */
     private void abandon() {
-        if (!future.cancel(true) && !future.isCompletedExceptionally()) {
-            future.join().body().close();
+        if (!body.cancel(false) && !body.isCompletedExceptionally()) {
+            body.join().close();
         }
+        call.cancel(true);
     }
 }

@@ -7,7 +7,6 @@ import dev.tenon.runtime.json.Json;
 import dev.tenon.runtime.json.JsonException;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,21 +23,21 @@ public final class UpstreamResponse implements AutoCloseable {
     private static final Duration REST_PATIENCE = Duration.ofMillis(100);
 
     private final Exchange exchange;
-    private final HttpResponse<BodyStream> response;
+    private final BodyStream body;
 
-    UpstreamResponse(Exchange exchange, HttpResponse<BodyStream> response) {
+    UpstreamResponse(Exchange exchange, BodyStream body) {
         this.exchange = exchange;
-        this.response = response;
+        this.body = body;
     }
 
     /** Returns the HTTP status. */
     public int status() {
-        return response.statusCode();
+        return body.info().statusCode();
     }
 
     /** Returns the first value of a header. */
     public Optional<String> header(String name) {
-        return response.headers().firstValue(name);
+        return body.info().headers().firstValue(name);
     }
 
     /** Returns the media type in lower case without parameters, such as {@code text/event-stream}; empty when the answer names none. */
@@ -56,7 +55,7 @@ public final class UpstreamResponse implements AutoCloseable {
      * within the idle time-out, when the stream is cut, or when the session is cancelled.
      */
     public InputStream body() {
-        return response.body();
+        return body;
     }
 
     /**
@@ -156,7 +155,7 @@ public final class UpstreamResponse implements AutoCloseable {
     /** Frees the connection: it is kept if the body was read to its end, and closed if not. */
     @Override
     public void close() {
-        response.body().close();
+        body.close();
     }
 
     InvokeException unexpected(String what, String body, int quoted) {
@@ -189,7 +188,7 @@ public final class UpstreamResponse implements AutoCloseable {
 
     /** Reads what little may follow the end of the content, so that the connection can be used again. */
     void drain() {
-        response.body().drain(REST_LIMIT, REST_PATIENCE);
+        body.drain(REST_LIMIT, REST_PATIENCE);
     }
 
     private Charset charset() {
@@ -200,7 +199,7 @@ public final class UpstreamResponse implements AutoCloseable {
     private boolean read(ByteArrayOutputStream target, int limit) {
         byte[] buffer = new byte[8192];
         int count;
-        while ((count = response.body().read(buffer, 0, buffer.length)) >= 0) {
+        while ((count = body.read(buffer, 0, buffer.length)) >= 0) {
             int room = limit - target.size();
             target.write(buffer, 0, Math.min(count, room));
             if (count > room) {
