@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param url where the server is
  * @param uids the UID of each type
  */
-record Models(String url, Map<ModelType, String> uids) {
+public record Models(String url, Map<ModelType, String> uids) {
 
-    static Models of(String url, @Nullable String llm) {
+    /** Asks the server; {@code llm} is the UID of the language model to talk with, null for the first. */
+    public static Models of(String url, @Nullable String llm) {
         Map<ModelType, String> uids = new EnumMap<>(ModelType.class);
         if (llm != null) {
             uids.put(ModelType.LLM, llm);
@@ -54,7 +55,8 @@ record Models(String url, Map<ModelType, String> uids) {
         };
     }
 
-    Set<ModelType> types() {
+    /** Returns the types of which the server serves a model. */
+    public Set<ModelType> types() {
         return uids.keySet();
     }
 
@@ -66,7 +68,8 @@ record Models(String url, Map<ModelType, String> uids) {
         return uid;
     }
 
-    Map<String, Object> credentials(ModelType type) {
+    /** Returns what a user would enter for the model of the type. */
+    public Map<String, Object> credentials(ModelType type) {
         return Map.of("server_url", url, "model_uid", uid(type), "invoke_timeout", "60", "max_retries", "1");
     }
 }
