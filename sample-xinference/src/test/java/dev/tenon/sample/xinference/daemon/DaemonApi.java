@@ -58,10 +58,10 @@ record DaemonApi(String url, String key) {
         String identifier = Values.text(upload(file), "unique_identifier");
         Map<String, Object> order = Map.of(
                 "plugin_unique_identifiers", List.of(identifier), "source", "package", "metas", List.of(Map.of()));
-        Object task = send("POST", "management/install/identifiers", order);
+        Object task = post("management/install/identifiers", order);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Values.flag(task, "all_installed")) {
-            Object state = send("GET", "management/install/tasks/" + Values.text(task, "task_id"), null);
+            Object state = get("management/install/tasks/" + Values.text(task, "task_id"));
             if (Values.text(state, "status").equals("success")) {
                 return identifier;
             }
@@ -76,7 +76,7 @@ record DaemonApi(String url, String key) {
     /** Returns the identifiers of the plugins that the daemon has for the workspace, by those of their installations. */
     Map<String, String> installed() throws IOException, InterruptedException {
         Map<String, String> installed = new TreeMap<>();
-        for (Object each : Values.list(send("GET", "management/list?page=1&page_size=256", null), "list")) {
+        for (Object each : Values.list(get("management/list?page=1&page_size=256"), "list")) {
             installed.put(Values.text(each, "id"), Values.text(each, "plugin_unique_identifier"));
         }
         return installed;
@@ -85,14 +85,14 @@ record DaemonApi(String url, String key) {
     void uninstall(String identifier) throws IOException, InterruptedException {
         for (Map.Entry<String, String> each : installed().entrySet()) {
             if (each.getValue().equals(identifier)) {
-                send("POST", "management/uninstall", Map.of("plugin_installation_id", each.getKey()));
+                post("management/uninstall", Map.of("plugin_installation_id", each.getKey()));
             }
         }
     }
 
     /** Returns the key by which a plugin attaches itself. */
     String debuggingKey() throws IOException, InterruptedException {
-        return Values.text(send("POST", "debugging/key", Map.of()), "key");
+        return Values.text(post("debugging/key", Map.of()), "key");
     }
 
     /** Has the daemon ask a plugin. */
@@ -101,10 +101,9 @@ record DaemonApi(String url, String key) {
         String action = String.valueOf(data.remove("action"));
         data.remove("type");
         Object user = data.remove("user_id");
-        HttpRequest dispatch = request("dispatch/" + PATHS.get(action))
+        HttpRequest dispatch = json(
+                        "dispatch/" + PATHS.get(action), Map.of("user_id", String.valueOf(user), "data", data))
                 .header("X-Plugin-ID", plugin)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Json.write(Map.of("user_id", String.valueOf(user), "data", data))))
                 .build();
         List<Map<String, Object>> results = new ArrayList<>();
         for (String event : text(dispatch).split("\n\n", -1)) {
@@ -131,13 +130,16 @@ record DaemonApi(String url, String key) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
     }
 
-    private Object send(String method, String path, @Nullable Map<String, ?> body)
-            throws IOException, InterruptedException {
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)))
-                .build();
-        return data(path, text(request));
+    private Object get(String path) throws IOException, InterruptedException {
+        return data(path, text(request(path).build()));
+    }
+
+    private Object post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return data(path, text(json(path, body).build()));
+    }
+
+    private HttpRequest.Builder json(String path, Map<String, ?> body) {
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(Json.write(body)));
     }
 
     private HttpRequest.Builder request(String path) {
