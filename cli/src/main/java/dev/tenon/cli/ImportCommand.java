@@ -6,7 +6,6 @@ import dev.tenon.declaration.folder.Located;
 import dev.tenon.toolkit.files.PluginFolder;
 import dev.tenon.toolkit.files.UnreadableFolderException;
 import dev.tenon.toolkit.importer.ImportedModule;
-import dev.tenon.toolkit.importer.ModuleFolder;
 import dev.tenon.toolkit.importer.PluginImport;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -68,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
                 verdict.violations().forEach(this::print);
                 return ExitCode.ERRORS;
             }
-            ModuleFolder.write(module.get(), folder, output);
+            module.get().write(folder, output);
             terminal.out().print(module.get().report().text());
             terminal.out().println("\nWritten to " + output);
             return ExitCode.CLEAN;

@@ -4,6 +4,7 @@ import dev.tenon.declaration.FormOption;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.toolkit.importer.source.JavaFile;
 import dev.tenon.toolkit.importer.source.Value.Annotation;
+import dev.tenon.toolkit.module.JavaNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;

@@ -8,6 +8,7 @@ import dev.tenon.toolkit.importer.source.JavaFile;
 import dev.tenon.toolkit.importer.source.Literals;
 import dev.tenon.toolkit.importer.source.RecordHeader;
 import dev.tenon.toolkit.importer.source.Value.Annotation;
+import dev.tenon.toolkit.module.JavaNames;
 import java.util.List;
 import java.util.StringJoiner;
 

@@ -1,5 +1,9 @@
 package dev.tenon.toolkit.importer;
 
+import dev.tenon.toolkit.module.ModuleFolder;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,5 +20,19 @@ public record ImportedModule(Map<String, String> texts, Map<String, String> copi
     public ImportedModule {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         copies = Collections.unmodifiableMap(new TreeMap<>(copies));
+    }
+
+    /**
+     * Puts the module on disk: all of it, or nothing.
+     *
+     * @param plugin the plugin's folder, from which files are copied
+     * @param target the module's folder, which must not exist or be empty
+     * @throws DirectoryNotEmptyException if there is something in the target, or it is a file
+     * @throws IOException if the module cannot be written; the target is as it was then
+     */
+    public void write(Path plugin, Path target) throws IOException {
+        Map<String, Path> sources = new TreeMap<>();
+        copies.forEach((path, source) -> sources.put(path, plugin.resolve(source)));
+        ModuleFolder.write(texts, sources, target);
     }
 }

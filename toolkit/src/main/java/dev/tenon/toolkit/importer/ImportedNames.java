@@ -3,6 +3,7 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.toolkit.importer.source.JavaFile;
+import dev.tenon.toolkit.module.JavaNames;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -6,6 +6,7 @@ import dev.tenon.toolkit.importer.ParameterVocabulary.Entry;
 import dev.tenon.toolkit.importer.source.JavaFile;
 import dev.tenon.toolkit.importer.source.RecordHeader;
 import dev.tenon.toolkit.importer.source.Value.Annotation;
+import dev.tenon.toolkit.module.JavaNames;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -16,12 +16,12 @@ import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.folder.FolderVerdict;
 import dev.tenon.declaration.folder.PluginFiles;
 import dev.tenon.toolkit.importer.source.JavaFile;
+import dev.tenon.toolkit.module.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a module of an existing plugin. */
@@ -59,7 +59,7 @@ public final class PluginImport {
 
     /** Returns whether the Java types can be put into a package of that name. */
     public static boolean isPackageName(String name) {
-        return SourceVersion.isName(name);
+        return JavaNames.isPackage(name);
     }
 
     private ImportedModule module() {

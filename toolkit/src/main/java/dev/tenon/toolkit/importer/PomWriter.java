@@ -3,6 +3,7 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.Purpose;
+import dev.tenon.toolkit.module.TenonVersion;
 
 /** Writes the module's {@code pom.xml}. */
 @SuppressWarnings("InlineFormatString") // a whole file reads better apart

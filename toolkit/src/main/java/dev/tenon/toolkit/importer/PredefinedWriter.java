@@ -13,6 +13,7 @@ import dev.tenon.toolkit.importer.source.JavaFile;
 import dev.tenon.toolkit.importer.source.Literals;
 import dev.tenon.toolkit.importer.source.Value.Annotation;
 import dev.tenon.toolkit.importer.source.Value.Code;
+import dev.tenon.toolkit.module.JavaNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;

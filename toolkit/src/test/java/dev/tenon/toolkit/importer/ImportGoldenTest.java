@@ -3,12 +3,11 @@ package dev.tenon.toolkit.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.toolkit.files.PluginFolder;
+import dev.tenon.toolkit.module.Goldens;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,24 +25,7 @@ class ImportGoldenTest {
         Map<String, String> texts =
                 RoundTrip.imported(PluginFolder.open(PLUGIN)).texts();
 
-        if ("update".equals(System.getProperty("tenon.goldens"))) {
-            for (Map.Entry<String, String> each : texts.entrySet()) {
-                Path file = GOLDENS.resolve(each.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, each.getValue());
-            }
-        }
-        assertThat(texts).containsExactlyEntriesOf(goldens());
-    }
-
-    private static Map<String, String> goldens() throws IOException {
-        Map<String, String> goldens = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(GOLDENS)) {
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
-                goldens.put(GOLDENS.relativize(each).toString().replace('\\', '/'), Files.readString(each));
-            }
-        }
-        return goldens;
+        assertThat(texts).containsExactlyEntriesOf(Goldens.expected(GOLDENS, texts));
     }
 
     @Test

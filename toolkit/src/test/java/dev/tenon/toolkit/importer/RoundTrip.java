@@ -4,7 +4,8 @@ import dev.tenon.declaration.document.Node;
 import dev.tenon.declaration.folder.FolderRules;
 import dev.tenon.declaration.folder.FolderVerdict;
 import dev.tenon.toolkit.files.PluginFolder;
-import dev.tenon.toolkit.importer.ModuleCompiler.Compiled;
+import dev.tenon.toolkit.module.ModuleCompiler;
+import dev.tenon.toolkit.module.ModuleCompiler.Compiled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ record RoundTrip(
     static RoundTrip of(Path plugin, Path work) throws IOException {
         PluginFolder folder = PluginFolder.open(plugin);
         ImportedModule module = imported(folder);
-        Compiled compiled = ModuleCompiler.compile(module, work);
+        Compiled compiled = ModuleCompiler.compile(module.texts(), work);
         Path generated = work.resolve("plugin");
         for (Map.Entry<String, String> each : compiled.declarations().entrySet()) {
             write(generated.resolve(each.getKey()), each.getValue());

@@ -1,4 +1,4 @@
-package dev.tenon.toolkit.importer;
+package dev.tenon.toolkit.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaNamesTest {
 
@@ -63,5 +64,18 @@ class JavaNamesTest {
         assertThat(JavaNames.packagePart("my-Team")).isEqualTo("myteam");
         assertThat(JavaNames.packagePart("302ai")).isEqualTo("p302ai");
         assertThat(JavaNames.packagePart("new")).isEqualTo("pnew");
+        assertThat(JavaNames.packagePart("java")).isEqualTo("pjava");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme", "com.acme.gate_way2", "javax.acme", "com.java"})
+    void packages_that_can_be(String name) {
+        assertThat(JavaNames.isPackage(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "com.", "com.new", "com.2fa", "com acme", "com.äcme", "com.a$b", "java", "java.acme"})
+    void packages_that_cannot(String name) {
+        assertThat(JavaNames.isPackage(name)).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package dev.tenon.toolkit.importer;
+package dev.tenon.toolkit.module;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,10 +22,11 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles an imported module as its {@code pom.xml} would, with the processor. */
-final class ModuleCompiler {
+/** Compiles a module that was written as its {@code pom.xml} would, with the processor and every lint. */
+public final class ModuleCompiler {
 
-    private static final Pattern PURPOSE = Pattern.compile("-Atenon\\.for=\\w+");
+    private static final Pattern OPTION = Pattern.compile("<arg>(-Atenon\\.(?:for|version)=[^<]+)</arg>");
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
 
     private ModuleCompiler() {}
 
@@ -35,13 +36,19 @@ final class ModuleCompiler {
      * @param declarations the generated YAML files by their paths
      * @param messages what javac reported, errors and warnings
      */
-    record Compiled(Map<String, String> declarations, List<Diagnostic<? extends JavaFileObject>> messages) {
+    public record Compiled(Map<String, String> declarations, List<Diagnostic<? extends JavaFileObject>> messages) {
 
-        List<String> errors() {
+        /** Returns the errors as lines. */
+        public List<String> errors() {
             return messages.stream()
                     .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                     .map(Compiled::line)
                     .toList();
+        }
+
+        /** Returns everything that was reported as lines. */
+        public List<String> lines() {
+            return messages.stream().map(Compiled::line).toList();
         }
 
         private static String line(Diagnostic<? extends JavaFileObject> message) {
@@ -52,11 +59,11 @@ final class ModuleCompiler {
         }
     }
 
-    /** Compiles the sources below a module into a folder. */
-    static Compiled compile(ImportedModule module, Path folder) throws IOException {
+    /** Compiles the sources of a module, its tests included, into a folder. */
+    public static Compiled compile(Map<String, String> module, Path folder) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        for (Map.Entry<String, String> each : module.texts().entrySet()) {
+        for (Map.Entry<String, String> each : module.entrySet()) {
             if (each.getKey().endsWith(".java")) {
                 Path file = sources.resolve(each.getKey());
                 Files.createDirectories(file.getParent());
@@ -92,7 +99,7 @@ final class ModuleCompiler {
                 .orElseThrow();
     }
 
-    private static List<String> options(ImportedModule module, Path classes) {
+    private static List<String> options(Map<String, String> module, Path classes) {
         List<String> options = new ArrayList<>(List.of(
                 "--release",
                 "17",
@@ -101,9 +108,11 @@ final class ModuleCompiler {
                 System.getProperty("java.class.path"),
                 "-d",
                 classes.toString()));
-        Matcher purpose = PURPOSE.matcher(String.valueOf(module.texts().get("pom.xml")));
-        if (purpose.find()) {
-            options.add(purpose.group());
+        String pom = String.valueOf(module.get("pom.xml"));
+        Matcher version = VERSION.matcher(pom);
+        Matcher option = OPTION.matcher(pom);
+        while (option.find()) {
+            options.add(option.group(1).replace("${project.version}", version.find(0) ? version.group(1) : ""));
         }
         return options;
     }

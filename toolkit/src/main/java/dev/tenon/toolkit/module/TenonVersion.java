@@ -1,4 +1,4 @@
-package dev.tenon.toolkit.importer;
+package dev.tenon.toolkit.module;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The version of Tenon that this is, which the build notes. */
-final class TenonVersion {
+public final class TenonVersion {
 
     private TenonVersion() {}
 
-    static String get() {
+    /** Returns it. */
+    public static String get() {
         Properties properties = new Properties();
         try (InputStream in = TenonVersion.class.getResourceAsStream("tenon.properties")) {
             properties.load(Objects.requireNonNull(in));

@@ -1,4 +1,4 @@
-package dev.tenon.toolkit.importer;
+package dev.tenon.toolkit.module;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Java names for the names of declarations, each given out once. */
-final class JavaNames {
+public final class JavaNames {
 
     private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
 
@@ -15,18 +15,25 @@ final class JavaNames {
     private static final Set<String> OF_OBJECT =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    private static final Pattern MAVEN_GROUP = Pattern.compile("[A-Za-z0-9_.]+");
+
+    /** The JVM loads classes of packages below it from nobody else. */
+    private static final String OF_THE_JDK = "java";
+
     private final Set<String> taken;
 
-    JavaNames() {
+    /** Begins with no name given out. */
+    public JavaNames() {
         this(Set.of());
     }
 
-    JavaNames(Set<String> taken) {
+    /** Begins with names that are not to be given out. */
+    public JavaNames(Set<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 
     /** Returns the name of a record component: {@code apiKey} for {@code api_key}. */
-    String component(String name) {
+    public String component(String name) {
         String pascal = pascal(name, "Value");
         String camel = Character.toLowerCase(pascal.charAt(0)) + pascal.substring(1);
         boolean illegal = SourceVersion.isKeyword(camel) || OF_OBJECT.contains(camel);
@@ -34,13 +41,13 @@ final class JavaNames {
     }
 
     /** Returns the name of a type: {@code ResponseFormat} for {@code response_format}. */
-    String type(String name) {
+    public String type(String name) {
         String pascal = pascal(name, "Type");
         return unique(taken.contains(pascal) ? pascal + "Choice" : pascal);
     }
 
     /** Returns the name of a constant: {@code QWEN2_5_72B} for {@code qwen2.5-72b}. */
-    String constant(String name, String otherwise) {
+    public String constant(String name, String otherwise) {
         String words =
                 String.join("_", NO_WORD.split(name)).replaceFirst("^_", "").toUpperCase(Locale.ROOT);
         if (words.isEmpty() || Character.isDigit(words.charAt(0))) {
@@ -58,7 +65,7 @@ final class JavaNames {
     }
 
     /** Returns a name in which every word begins with a capital: {@code OpenRouter} for {@code open_router}. */
-    static String pascal(String name, String otherwise) {
+    public static String pascal(String name, String otherwise) {
         StringBuilder pascal = new StringBuilder();
         for (String word : NO_WORD.split(name)) {
             if (!word.isEmpty()) {
@@ -74,7 +81,7 @@ final class JavaNames {
     }
 
     /** Returns the name that the processor derives from a component: {@code api_key} for {@code apiKey}. */
-    static String snakeCase(String component) {
+    public static String snakeCase(String component) {
         return component
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
@@ -82,9 +89,18 @@ final class JavaNames {
     }
 
     /** Returns a part of a package's name: {@code openai_api} as it is, {@code my-team} without the dash. */
-    static String packagePart(String name) {
+    public static String packagePart(String name) {
         String part = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "");
-        boolean illegal = part.isEmpty() || Character.isDigit(part.charAt(0)) || SourceVersion.isKeyword(part);
+        boolean illegal = part.isEmpty()
+                || Character.isDigit(part.charAt(0))
+                || SourceVersion.isKeyword(part)
+                || part.equals(OF_THE_JDK);
         return illegal ? "p" + part : part;
+    }
+
+    /** Returns whether types can be put into a package of that name, and a Maven project into a group of that name. */
+    public static boolean isPackage(String name) {
+        boolean reserved = name.equals(OF_THE_JDK) || name.startsWith(OF_THE_JDK + ".");
+        return MAVEN_GROUP.matcher(name).matches() && SourceVersion.isName(name) && !reserved;
     }
 }

@@ -1,4 +1,4 @@
-package dev.tenon.toolkit.importer;
+package dev.tenon.toolkit.module;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an imported module on disk: all of it, or nothing. */
+/** Puts a new module on disk: all of it, or nothing. */
 public final class ModuleFolder {
 
     private ModuleFolder() {}
@@ -19,28 +19,42 @@ public final class ModuleFolder {
     /**
      * Writes a module.
      *
-     * @param plugin the plugin's folder, from which files are copied
+     * @param texts the files to write, by their paths in the module
+     * @param copies the files to copy, by their paths in the module
      * @param target the module's folder, which must not exist or be empty
      * @throws DirectoryNotEmptyException if there is something in the target, or it is a file
      * @throws IOException if the module cannot be written; the target is as it was then
      */
-    public static void write(ImportedModule module, Path plugin, Path target) throws IOException {
-        Path folder = target.toAbsolutePath();
+    public static void write(Map<String, String> texts, Map<String, Path> copies, Path target) throws IOException {
+        Path folder = target.toAbsolutePath().normalize();
         requireEmpty(folder);
-        Path parent = Files.createDirectories(folder.getParent());
-        String name = "." + folder.getFileName() + "." + ProcessHandle.current().pid();
-        Path draft = Files.createDirectory(parent.resolve(name));
+        // A folder that is there is filled and not replaced: somebody's shell may stand in it.
+        boolean fill = Files.exists(folder);
+        Path parent = fill ? folder : Files.createDirectories(folder.getParent());
+        Path draft = Files.createDirectory(
+                parent.resolve(".tenon." + ProcessHandle.current().pid()));
         try {
-            for (Map.Entry<String, String> each : module.texts().entrySet()) {
+            for (Map.Entry<String, String> each : texts.entrySet()) {
                 Files.writeString(file(draft, each.getKey()), each.getValue());
             }
-            for (Map.Entry<String, String> each : module.copies().entrySet()) {
-                Files.copy(plugin.resolve(each.getValue()), file(draft, each.getKey()));
+            for (Map.Entry<String, Path> each : copies.entrySet()) {
+                Files.copy(each.getValue(), file(draft, each.getKey()));
             }
-            Files.deleteIfExists(folder);
-            Files.move(draft, folder);
+            if (fill) {
+                moveContent(draft, folder);
+            } else {
+                Files.move(draft, folder);
+            }
         } finally {
             delete(draft);
+        }
+    }
+
+    private static void moveContent(Path from, Path to) throws IOException {
+        try (Stream<Path> content = Files.list(from)) {
+            for (Path each : content.toList()) {
+                Files.move(each, to.resolve(each.getFileName()));
+            }
         }
     }
 
