@@ -11,5 +11,6 @@ module dev.tenon.toolkit {
     exports dev.tenon.toolkit.importer;
     exports dev.tenon.toolkit.pack;
     exports dev.tenon.toolkit.sign;
+    exports dev.tenon.toolkit.starter;
     exports dev.tenon.toolkit.yaml;
 }

@@ -30,6 +30,7 @@ public final class Tenon {
     /** Runs the command and returns its exit code, one of {@link ExitCode}. */
     static int run(Terminal terminal, String... arguments) {
         CommandLine tenon = new CommandLine(new Tenon())
+                .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new PackageCommand(terminal))

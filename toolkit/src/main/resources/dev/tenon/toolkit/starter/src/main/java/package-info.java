@@ -1,0 +1,2 @@
+/** The provider {@code ${artifactId}} for Dify. */
+package ${package};

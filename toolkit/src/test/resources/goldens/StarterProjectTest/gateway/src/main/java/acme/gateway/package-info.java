@@ -1,0 +1,2 @@
+/** The provider {@code gateway} for Dify. */
+package acme.gateway;
