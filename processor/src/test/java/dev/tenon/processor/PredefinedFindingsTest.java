@@ -7,7 +7,7 @@ class PredefinedFindingsTest extends CompilerTest {
 
     private static final String MODEL = "@PredefinedModel(model = \"acme/large\", contextSize = 8192";
 
-    private static Fixture voices(String model) {
+    static Fixture voices(String model) {
         return Fixture.acme()
                 .replace("AcmeProvider", "models = AcmeLlm.class", "models = {AcmeLlm.class, AcmeTts.class}")
                 .with("AcmeTts", """
@@ -21,7 +21,7 @@ class PredefinedFindingsTest extends CompilerTest {
                         """.formatted(model));
     }
 
-    private static Fixture transcription(String model) {
+    static Fixture transcription(String model) {
         return Fixture.acme()
                 .replace("AcmeProvider", "models = AcmeLlm.class", "models = {AcmeLlm.class, AcmeStt.class}")
                 .with("AcmeStt", """
@@ -136,7 +136,7 @@ class PredefinedFindingsTest extends CompilerTest {
         check(predefined.replace("AcmeModels", MODEL, MODEL + ", features = ModelFeature.POLLING"));
     }
 
-    private static Fixture embedding(String features) {
+    static Fixture embedding(String features) {
         return Fixture.acme()
                 .replace("AcmeProvider", "models = AcmeLlm.class", "models = {AcmeLlm.class, AcmeEmbedding.class}")
                 .with("AcmeEmbedding", """

@@ -91,7 +91,7 @@ public enum JavaRule implements Rule {
 
     @Override
     public Set<Consumer> refusedBy() {
-        return Set.of(Consumer.TENON);
+        return severity == ERROR ? Set.of(Consumer.TENON) : Set.of();
     }
 
     @Override
