@@ -93,6 +93,8 @@ final class PropertyRules {
                 if (!properties.voices().isEmpty()) {
                     expect("default_voice", properties.defaultVoice(), "no voice is selected");
                 }
+                expect("word_limit", properties.wordLimit(), "long texts are not cut into pieces that the model takes");
+                expect("audio_type", properties.audioType(), "the audio has no media type");
             }
             case RERANK, MODERATION -> {}
         }

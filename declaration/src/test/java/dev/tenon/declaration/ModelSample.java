@@ -50,7 +50,8 @@ final class ModelSample {
             case LLM -> model.mode(LlmMode.CHAT).contextSize(4096);
             case TEXT_EMBEDDING -> model.contextSize(512);
             case SPEECH2TEXT -> model.fileUploadLimit(25).supportedFileExtensions("mp3,wav");
-            case RERANK, MODERATION, TTS -> {}
+            case TTS -> model.wordLimit(3500).audioType("mp3");
+            case RERANK, MODERATION -> {}
         }
         change.accept(model);
         return model.unchecked();

@@ -59,9 +59,15 @@ final class PropertyFixtures {
                         "voices without a default",
                         model(ModelType.TTS, model -> model.voice("anna", "Anna", "en-US")),
                         "model_properties.default_voice"),
+                fails(
+                        PROPERTY_EXPECTED,
+                        "bare speech",
+                        bare(ModelType.TTS),
+                        "model_properties.word_limit",
+                        "model_properties.audio_type"),
                 silent(PROPERTY_EXPECTED, "bare reranker", bare(ModelType.RERANK)),
                 silent(PROPERTY_EXPECTED, "bare moderation", bare(ModelType.MODERATION)),
-                silent(PROPERTY_EXPECTED, "speech without voices", bare(ModelType.TTS)));
+                silent(PROPERTY_EXPECTED, "speech without voices", model(ModelType.TTS, model -> {})));
     }
 
     private static Supplier<List<Violation>> bare(ModelType type) {
