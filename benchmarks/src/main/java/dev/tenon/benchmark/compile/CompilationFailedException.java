@@ -1,7 +1,7 @@
 package dev.tenon.benchmark.compile;
 
 /** A project to be measured does not compile. */
-final class CompilationFailedException extends RuntimeException {
+final class CompilationFailedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,7 @@
 package dev.tenon.benchmark.compile;
 
+import dev.tenon.benchmark.report.Machine;
+import dev.tenon.benchmark.report.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,21 +22,15 @@ public final class CompileBenchmark {
     }
 
     /**
-     * Runs the benchmark.
+     * Measures what the properties {@code benchmark.…} say, and writes the page.
      *
-     * @param args the folder of the documentation, and one for the projects
+     * @param work a folder for the projects
+     * @throws IllegalArgumentException if a property is wrong
      */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        try {
-            Path docs = Path.of(args[0]);
-            new CompileBenchmark(Workload.all(), Settings.ofProperties(), Path.of(args[1]))
-                    .run()
-                    .write(docs);
-            System.out.println("written: " + docs.resolve(Report.PAGE));
-        } catch (IllegalArgumentException | CompilationFailedException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+    public static void run(Page page, Path work) throws IOException, InterruptedException {
+        new CompileBenchmark(Workload.all(), Settings.ofProperties(), work.resolve("compile-time"))
+                .run()
+                .write(page);
     }
 
     /** Measures; the projects take turns, so that a busy minute of the machine does not hit one of them alone. */

@@ -1,8 +1,9 @@
 package dev.tenon.benchmark.compile;
 
+import dev.tenon.benchmark.report.LogPlot;
+import dev.tenon.benchmark.report.Machine;
+import dev.tenon.benchmark.report.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,21 +24,16 @@ record Report(
         List<Measurement> warm,
         Map<Workload, Double> sourcePerType) {
 
-    static final String PAGE = "performance.md";
-    static final String FOLDER = "performance";
-
-    /** Writes the section of the page, two plots and the numbers below the folder of the documentation. */
-    void write(Path docs) throws IOException {
-        Path folder = Files.createDirectories(docs.resolve(FOLDER));
+    /** Writes the section of the page, two plots and the numbers. */
+    void write(Page page) throws IOException {
         String axis = "CPU time added to the compilation (ms)";
-        Files.writeString(
-                folder.resolve("compile-time-cold.svg"),
+        page.attach(
+                "compile-time-cold.svg",
                 new LogPlot("First compilation of a fresh JVM", "types", axis, series(cold)).svg());
-        Files.writeString(
-                folder.resolve("compile-time-warm.svg"),
-                new LogPlot("Compilation in a warm JVM", "types", axis, series(warm)).svg());
-        Files.writeString(folder.resolve("compile-time.csv"), csv());
-        new MarkedSection("compile-time").write(docs.resolve(PAGE), "Performance", text());
+        page.attach(
+                "compile-time-warm.svg", new LogPlot("Compilation in a warm JVM", "types", axis, series(warm)).svg());
+        page.attach("compile-time.csv", csv());
+        page.section("compile-time", text());
     }
 
     private String text() {
@@ -84,7 +80,7 @@ record Report(
                                         .mapToDouble(each -> each.processed().cpu())
                                         .sum()))
                 .append("[compile-time.csv](")
-                .append(FOLDER)
+                .append(Page.FOLDER)
                 .append("/compile-time.csv). Again: `")
                 .append(command())
                 .append("`\n");
@@ -93,8 +89,8 @@ record Report(
 
     private String command() {
         String sizes = settings.sizes().toString().replaceAll("[\\[\\] ]", "");
-        return "mvn -q -Pbenchmark -pl benchmarks -am -Dbenchmark.sizes=" + sizes + " -Dbenchmark.forks="
-                + settings.forks() + " -Dbenchmark.rounds=" + settings.rounds();
+        return "mvn -q -Pbenchmark -pl benchmarks -am -Dbenchmark=compile -Dbenchmark.sizes=" + sizes
+                + " -Dbenchmark.forks=" + settings.forks() + " -Dbenchmark.rounds=" + settings.rounds();
     }
 
     private void section(StringBuilder text, String title, String plot, List<Measurement> measured) {
@@ -113,7 +109,7 @@ record Report(
         text.append("\n\n![")
                 .append(title)
                 .append("](")
-                .append(FOLDER)
+                .append(Page.FOLDER)
                 .append('/')
                 .append(plot)
                 .append(")\n");

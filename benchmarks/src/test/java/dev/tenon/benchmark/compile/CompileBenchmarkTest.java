@@ -2,6 +2,7 @@ package dev.tenon.benchmark.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.benchmark.report.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +19,13 @@ final class CompileBenchmarkTest {
 
     @Test
     void writesWhatItHasMeasured() throws Exception {
-        Path page = work.resolve(Report.PAGE);
+        Path page = new Page(work).file();
         List<Workload> workloads = Workload.all().subList(0, 1);
         Files.writeString(page, "# Performance\n\nBefore.\n");
 
         new CompileBenchmark(workloads, new Settings(List.of(1, 3), 1, 0, 1), work.resolve("projects"))
                 .run()
-                .write(work);
+                .write(new Page(work));
 
         assertThat(Files.readString(page))
                 .startsWith("# Performance\n\nBefore.\n")
@@ -46,7 +47,7 @@ final class CompileBenchmarkTest {
     private int lines(String plot) throws Exception {
         Element svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(work.resolve(Report.FOLDER).resolve(plot).toFile())
+                .parse(work.resolve(Page.FOLDER).resolve(plot).toFile())
                 .getDocumentElement();
         return svg.getElementsByTagName("polyline").getLength();
     }

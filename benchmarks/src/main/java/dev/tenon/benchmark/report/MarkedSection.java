@@ -1,16 +1,16 @@
-package dev.tenon.benchmark.compile;
+package dev.tenon.benchmark.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A part of a page that a program writes. What stands around its marks is left as it is. */
-final class MarkedSection {
+public final class MarkedSection {
 
     private final String begin;
     private final String end;
 
-    MarkedSection(String name) {
+    public MarkedSection(String name) {
         begin = "<!-- begin " + name + ": written by the benchmark -->\n";
         end = "<!-- end " + name + " -->\n";
     }
@@ -20,7 +20,7 @@ final class MarkedSection {
      *
      * @throws IllegalArgumentException if the page has only one of the marks
      */
-    void write(Path page, String title, String text) throws IOException {
+    public void write(Path page, String title, String text) throws IOException {
         String old = Files.exists(page) ? Files.readString(page) : "# " + title + "\n";
         String section = begin + "\n" + text.strip() + "\n\n" + end;
         int from = old.indexOf(begin);

@@ -1,4 +1,4 @@
-package dev.tenon.benchmark.compile;
+package dev.tenon.benchmark.report;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  * @param date the day
  * @param load how many threads wanted to run when the measuring began, or a negative number where nobody counts
  */
-record Machine(String processor, String system, String jdk, LocalDate date, double load) {
+public record Machine(String processor, String system, String jdk, LocalDate date, double load) {
 
     private static final Path CPUINFO = Path.of("/proc/cpuinfo");
 
-    static Machine now() throws IOException {
+    public static Machine now() throws IOException {
         return new Machine(
                 cpu() + ", " + Runtime.getRuntime().availableProcessors() + " cores",
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),

@@ -1,4 +1,4 @@
-package dev.tenon.benchmark.compile;
+package dev.tenon.benchmark.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param up the label of the vertical axis
  * @param series the lines
  */
-record LogPlot(String title, String across, String up, List<Series> series) {
+public record LogPlot(String title, String across, String up, List<Series> series) {
 
     private static final int LEFT = 70;
     private static final int TOP = 45;
@@ -27,21 +27,21 @@ record LogPlot(String title, String across, String up, List<Series> series) {
             List.of("#0b5fff", "#00a3a3", "#d9480f", "#5c940d", "#9c36b5", "#495057");
 
     /** Makes a plot; the list is copied. */
-    LogPlot {
+    public LogPlot {
         series = List.copyOf(series);
     }
 
     /** A line. */
-    record Series(String name, List<Point> points) {
-        Series {
+    public record Series(String name, List<Point> points) {
+        public Series {
             points = List.copyOf(points);
         }
     }
 
     /** A point; on a logarithmic axis everything below 1 is 1. */
-    record Point(double x, double y) {}
+    public record Point(double x, double y) {}
 
-    String svg() {
+    public String svg() {
         StringBuilder svg = new StringBuilder();
         add(
                 svg,

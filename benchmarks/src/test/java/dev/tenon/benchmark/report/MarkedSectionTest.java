@@ -1,4 +1,4 @@
-package dev.tenon.benchmark.compile;
+package dev.tenon.benchmark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,5 @@
+/** Starts the benchmarks. */
+@NullMarked
+package dev.tenon.benchmark;
+
+import org.jspecify.annotations.NullMarked;
