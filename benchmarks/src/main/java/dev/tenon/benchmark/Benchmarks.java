@@ -2,13 +2,14 @@ package dev.tenon.benchmark;
 
 import dev.tenon.benchmark.compile.CompileBenchmark;
 import dev.tenon.benchmark.report.Page;
+import dev.tenon.benchmark.run.RunBenchmark;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Runs benchmarks, one after the other. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("compile");
+    private static final List<String> ALL = List.of("compile", "run");
 
     private Benchmarks() {}
 
@@ -37,6 +38,7 @@ public final class Benchmarks {
     private static void run(String name, Page page, Path work) throws Exception {
         switch (name) {
             case "compile" -> CompileBenchmark.run(page, work);
+            case "run" -> RunBenchmark.run(page, work);
             default -> throw new IllegalArgumentException(name);
         }
     }
