@@ -1,6 +1,7 @@
 package dev.tenon.benchmark;
 
 import dev.tenon.benchmark.compile.CompileBenchmark;
+import dev.tenon.benchmark.pieces.PiecesBenchmark;
 import dev.tenon.benchmark.report.Page;
 import dev.tenon.benchmark.run.RunBenchmark;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.util.List;
 /** Runs benchmarks, one after the other. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("compile", "run");
+    private static final List<String> ALL = List.of("compile", "pieces", "run");
 
     private Benchmarks() {}
 
@@ -38,6 +39,7 @@ public final class Benchmarks {
     private static void run(String name, Page page, Path work) throws Exception {
         switch (name) {
             case "compile" -> CompileBenchmark.run(page, work);
+            case "pieces" -> PiecesBenchmark.run(page);
             case "run" -> RunBenchmark.run(page, work);
             default -> throw new IllegalArgumentException(name);
         }
