@@ -66,13 +66,14 @@ final class DebugCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String secret = key != null ? key : System.getenv(DebugKey.VARIABLE);
-        if (secret == null) {
-            return PackageOutcome.unusable(
-                    terminal, "no key: set " + DebugKey.VARIABLE + " to the one that Dify's plugin page shows");
+        DebugKey secret;
+        try {
+            secret = DebugKey.of(key, "--key", System.getenv());
+        } catch (DebugException e) {
+            return PackageOutcome.unusable(terminal, e.getMessage());
         }
         try {
-            new DebugSession(settings(DebugKey.of(secret)), new TerminalOutput(terminal)).run();
+            new DebugSession(settings(secret), new TerminalOutput(terminal)).run();
             return ExitCode.CLEAN;
         } catch (DebugException e) {
             terminal.err().println("tenon: " + e.getMessage());

@@ -59,13 +59,10 @@ public final class DebugMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        String key = session.getUserProperties().getProperty(KEY, System.getenv(DebugKey.VARIABLE));
-        if (key == null) {
-            throw new MojoFailureException("no key: set -D" + KEY + " or the variable " + DebugKey.VARIABLE
-                    + " to the one that Dify's plugin page shows");
-        }
         try {
-            new DebugSession(settings(DebugKey.of(key)), new LogOutput(getLog())).run();
+            String given = session.getUserProperties().getProperty(KEY);
+            DebugKey key = DebugKey.of(given, "-D" + KEY, System.getenv());
+            new DebugSession(settings(key), new LogOutput(getLog())).run();
         } catch (DebugException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException | DependencyResolutionRequiredException e) {

@@ -17,6 +17,9 @@ final class PluginJvm implements AutoCloseable {
     /** How the JVM ends when it is told to: by itself, by Ctrl-C, or by a signal to terminate. */
     private static final Set<Integer> TOLD = Set.of(0, 130, 143);
 
+    /** What messages of the plugin's runtime begin with. */
+    private static final String TENON = "tenon: ";
+
     /** The plugin answers what it is asked and leaves the daemon first. */
     private static final int PATIENCE_SECONDS = 5;
 
@@ -63,17 +66,20 @@ final class PluginJvm implements AutoCloseable {
     /** The key is in the environment, because everybody on the machine can read command lines. */
     private static Map<String, String> environment(DebugSettings settings) {
         return Map.of(
-                "INSTALL_METHOD", "remote",
-                "REMOTE_INSTALL_URL", settings.url(),
-                "REMOTE_INSTALL_KEY", settings.key().value());
+                "INSTALL_METHOD",
+                "remote",
+                "REMOTE_INSTALL_URL",
+                settings.url(),
+                DebugKey.OF_THE_PLUGIN,
+                settings.key().value());
     }
 
     private void read() {
         try (BufferedReader lines = process.inputReader(Charset.defaultCharset())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String masked = key.mask(line);
-                lastLine = masked;
-                output.line(masked);
+                lastLine = masked.startsWith(TENON) ? key.inWordsOfItsSource(masked) : masked;
+                output.line(lastLine);
             }
         } catch (IOException e) {
             if (process.isAlive()) {
@@ -92,7 +98,7 @@ final class PluginJvm implements AutoCloseable {
         reader.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         if (!TOLD.contains(status)) {
             throw new DebugException("the plugin ended with status " + status
-                    + (lastLine.isEmpty() ? "" : ": " + lastLine.replaceFirst("^tenon: ", "")));
+                    + (lastLine.isEmpty() ? "" : ": " + lastLine.replaceFirst("^" + TENON, "")));
         }
     }
 

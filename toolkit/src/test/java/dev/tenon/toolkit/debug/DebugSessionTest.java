@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
@@ -80,7 +81,7 @@ final class DebugSessionTest {
                 List.of(System.getProperty("java.class.path").split(File.pathSeparator)),
                 temporary,
                 url,
-                DebugKey.of(KEY),
+                DebugKey.of(KEY, "--key", Map.of()),
                 Optional.empty(),
                 jdwpPort);
     }
@@ -140,7 +141,8 @@ final class DebugSessionTest {
             assertThat(ended.get(60, TimeUnit.SECONDS))
                     .isInstanceOf(DebugException.class)
                     .hasMessageStartingWith(
-                            "the plugin ended with status 1: refused: the key is unknown or has expired");
+                            "the plugin ended with status 1: refused: the key is unknown or has expired")
+                    .hasMessageEndingWith("Copy it anew from Dify's plugin page into --key");
         }
         assertThat(said.all()).contains("invalid key ***").doesNotContain(KEY).containsOnlyOnce("starting acme.");
     }
@@ -174,8 +176,22 @@ final class DebugSessionTest {
     }
 
     @Test
-    void keyIsNotPrintedAndNotEmpty() throws Exception {
+    void keyIsNotPrinted() throws Exception {
         assertThat(settings("h:1", OptionalInt.empty()).toString()).doesNotContain(KEY);
-        assertThatThrownBy(() -> DebugKey.of(" ")).hasMessageStartingWith("the debugging key is empty");
+    }
+
+    @Test
+    void keyComesFromTheOptionOrTheEnvironmentAndMessagesSayFromWhere() throws Exception {
+        Map<String, String> environment = Map.of(DebugKey.VARIABLE, " of-environment ");
+
+        assertThat(DebugKey.of("of-option", "--key", environment).value()).isEqualTo("of-option");
+        assertThat(DebugKey.of(null, "--key", environment).value()).isEqualTo("of-environment");
+        assertThatThrownBy(() -> DebugKey.of(null, "--key", Map.of()))
+                .isInstanceOf(DebugException.class)
+                .hasMessage("no key: set DIFY_DEBUG_KEY or --key to the one that Dify's plugin page shows");
+        assertThatThrownBy(() -> DebugKey.of(" ", "--key", environment))
+                .hasMessageStartingWith("the key in --key is empty");
+        assertThatThrownBy(() -> DebugKey.of(null, "--key", Map.of(DebugKey.VARIABLE, "")))
+                .hasMessageStartingWith("the key in DIFY_DEBUG_KEY is empty");
     }
 }
