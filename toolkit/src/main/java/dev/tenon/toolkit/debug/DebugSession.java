@@ -16,6 +16,8 @@ public final class DebugSession {
     /** How soon the end of the plugin is noticed. */
     private static final Duration GLANCE = Duration.ofMillis(200);
 
+    private static final String UNCHANGED = "the plugin stays as it was until the next change";
+
     private final DebugSettings settings;
     private final DebugOutput output;
 
@@ -54,10 +56,15 @@ public final class DebugSession {
         while (true) {
             boolean ended = !plugin.isAlive();
             if (changes.await(GLANCE)) {
+                // Compilers delete what they are about to write: that is no mistake of the author's.
+                if (!Files.exists(settings.classes().resolve("manifest.yaml"))) {
+                    output.line("there is no manifest.yaml at the moment; " + UNCHANGED);
+                    continue;
+                }
                 try {
                     return Optional.of(checkedMainClass());
                 } catch (DebugException | IOException e) {
-                    output.line(e.getMessage() + "; the plugin stays as it was until the next change");
+                    output.line(e.getMessage() + "; " + UNCHANGED);
                 }
             } else if (ended) {
                 plugin.explainEnd();

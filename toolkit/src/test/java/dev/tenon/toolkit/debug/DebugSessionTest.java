@@ -103,7 +103,11 @@ final class DebugSessionTest {
                 Path manifest = classes.resolve("manifest.yaml");
                 String text = Files.readString(manifest);
                 Files.delete(manifest);
-                said.await("the plugin stays as it was until the next change");
+                said.await("there is no manifest.yaml at the moment; the plugin stays as it was until the next change");
+                assertThat(said.findings()).isZero();
+                Files.writeString(manifest, text.replace("author: acme", "author: Acme"));
+                said.await("1 error; the plugin stays as it was until the next change");
+                assertThat(said.findings()).isEqualTo(1);
                 first.write(TinyPlugin.REQUEST);
                 assertThat(first.readUntil("\"type\":\"end\"")).contains("\"result\":true");
                 Files.writeString(manifest, text);
