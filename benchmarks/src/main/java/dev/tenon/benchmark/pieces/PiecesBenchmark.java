@@ -15,6 +15,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs all benchmarks of this package and writes the page. */
 public final class PiecesBenchmark {
@@ -45,6 +46,7 @@ public final class PiecesBenchmark {
                 .jvmArgs("-XX:+UseSerialGC", "-Xmx256m")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
                 .build();
     }
 

@@ -12,8 +12,8 @@ import java.util.Locale;
 public record BarPlot(List<Chart> charts) {
 
     private static final int COLUMN = 430;
-    private static final int NAMES = 150;
-    private static final int LONGEST = 190;
+    private static final int NAMES = 205;
+    private static final int LONGEST = 165;
     private static final int BAR = 14;
     private static final int STEP = 18;
     private static final int HEADING = 34;
@@ -86,11 +86,11 @@ public record BarPlot(List<Chart> charts) {
 
     private static void chart(StringBuilder svg, Chart chart, int left, int top, List<String> names) {
         double most = chart.bars().stream().mapToDouble(Bar::value).max().orElse(0);
-        text(svg, left + 10, top + 24, "start\" font-weight=\"bold", chart.title());
+        text(svg, left + 10, top + 24, "start", " font-weight=\"bold\"", chart.title());
         int y = top + HEADING;
         for (Bar bar : chart.bars()) {
             double length = most == 0 ? 0 : LONGEST * bar.value() / most;
-            text(svg, left + NAMES - 6, y + 11, "end", bar.name());
+            text(svg, left + NAMES - 6, y + 11, "end", "", bar.name());
             svg.append(String.format(
                     Locale.ROOT,
                     "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>%n",
@@ -99,18 +99,19 @@ public record BarPlot(List<Chart> charts) {
                     length,
                     BAR,
                     COLOURS.get(names.indexOf(bar.name()) % COLOURS.size())));
-            text(svg, left + NAMES + length + 5, y + 11, "start", bar.label());
+            text(svg, left + NAMES + length + 5, y + 11, "start", "", bar.label());
             y += STEP;
         }
     }
 
-    private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
+    private static void text(StringBuilder svg, double x, double y, String anchor, String more, String text) {
         svg.append(String.format(
                 Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>%n",
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"%s>%s</text>%n",
                 x,
                 y,
                 anchor,
+                more,
                 text.replace("&", "&amp;").replace("<", "&lt;")));
     }
 }

@@ -43,7 +43,7 @@ record RunReport(Settings settings, Machine machine, Ceiling ceiling, Results re
         }
         text.append(String.format(
                 Locale.ROOT,
-                "%nMedians of %d repeats, least and most in brackets; on: %s. The upstream alone sends %,.0f chunks/s, and %,.0f frames/s"
+                "%nMedians, least and most in brackets; repeats: %d; on: %s. The upstream alone sends %,.0f chunks/s, and %,.0f frames/s"
                         + " can be read from a plugin. All numbers: [run-time.csv](%s/run-time.csv)%n",
                 settings.effort().repeats(),
                 machine,
@@ -113,7 +113,7 @@ record RunReport(Settings settings, Machine machine, Ceiling ceiling, Results re
         return results.numbers(metric, column).map(Numbers::median).orElse(null);
     }
 
-    /** Charts of all metrics that have a goal; who was faulty is left out. */
+    /** Charts of all metrics that have a goal, unless there is nothing to see; who was faulty is left out. */
     private List<BarPlot.Chart> charts() {
         List<BarPlot.Chart> charts = new ArrayList<>();
         for (Metric metric : Metric.values()) {
@@ -127,7 +127,7 @@ record RunReport(Settings settings, Machine machine, Ceiling ceiling, Results re
                     bars.add(new BarPlot.Bar(column.toString(), Math.max(0, median), number(median)));
                 }
             }
-            if (!bars.isEmpty()) {
+            if (bars.stream().anyMatch(each -> each.value() > 0)) {
                 charts.add(new BarPlot.Chart(metric.group().id() + ": " + metric.title(), bars));
             }
         }
