@@ -29,7 +29,7 @@ class RuleExamplesTest extends CompilerTest {
     private static final Pattern JAVA =
             Pattern.compile("\\w+ = .*|@.*|(record|enum|class|interface|implements) .*|[A-Z]\\w* [a-z]\\w*");
 
-    private record Example(String code, String name, String wrong, String right) {
+    record Example(String code, String name, String wrong, String right) {
 
         @Override
         public String toString() {
