@@ -39,11 +39,11 @@ record RunReport(Settings settings, Machine machine, Ceiling ceiling, Results re
         }
         text.append("![What has a goal](").append(Page.FOLDER).append("/run-time.svg)\n\n");
         for (String fault : results.faults()) {
-            text.append("- † ").append(fault.replaceAll("\\s+", " ")).append('\n');
+            text.append("† ").append(fault.replaceAll("\\s+", " ")).append("\n\n");
         }
         text.append(String.format(
                 Locale.ROOT,
-                "%nMedians, least and most in brackets; repeats: %d; on: %s. The upstream alone sends %,.0f chunks/s, and %,.0f frames/s"
+                "Medians, least and most in brackets; repeats: %d; on: %s. The upstream alone sends %,.0f chunks/s, and %,.0f frames/s"
                         + " can be read from a plugin. All numbers: [run-time.csv](%s/run-time.csv)%n",
                 settings.effort().repeats(),
                 machine,
