@@ -2,7 +2,6 @@
 module dev.tenon.runtime {
     requires transitive dev.tenon.annotations;
     requires transitive dev.tenon.declaration;
-    requires transitive java.net.http;
     requires com.fasterxml.jackson.core;
     requires java.logging;
     requires jdk.httpserver;

@@ -2,124 +2,95 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.error.InvokeConnectionException;
+import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The body of an answer as a stream that does not wait longer than the idle time-out. The JDK's own stream waits for ever, hence
- * this subscriber: the client's thread puts buffers into a queue, one request ahead, and the reader polls it.
- */
-final class BodyStream extends InputStream implements HttpResponse.BodySubscriber<BodyStream> {
-
-    private sealed interface Signal {}
-
-    private record Bytes(List<ByteBuffer> buffers) implements Signal {}
-
-    private record End() implements Signal {}
-
-    private record Failed(Throwable cause) implements Signal {}
-
-    private record Stopped() implements Signal {}
+/** The body of an answer as a stream that does not wait longer than the idle time-out and tells how far it came when it fails. */
+final class BodyStream extends InputStream {
 
     private final Exchange exchange;
-    private final HttpResponse.ResponseInfo info;
-    /** Error texts tell how many characters of a text came, and how many bytes of anything else. */
+    private final Connection connection;
+    private final Content content;
     private final boolean countsCharacters;
-
-    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-    private final Deque<ByteBuffer> buffers = new ArrayDeque<>();
-    private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
-    private CallContext.@Nullable Registration onCancel;
+    private final Ending ending;
     private @Nullable InvokeConnectionException failure;
     private boolean ended;
     private boolean closed;
     private long received;
 
-    BodyStream(Exchange exchange, HttpResponse.ResponseInfo info) {
+    /**
+     * What is done when the stream is at its end or is closed.
+     *
+     * @param keeper takes the connection at the end if it can serve another call; else it is closed
+     * @param onCancel ends with the stream
+     */
+    record Ending(@Nullable ConnectionPool keeper, CallContext.Registration onCancel) {}
+
+    /**
+     * @param countsCharacters whether the content is text: error texts tell how many characters came, else how many bytes
+     */
+    BodyStream(Exchange exchange, Connection connection, Content content, boolean countsCharacters, Ending ending) {
         this.exchange = exchange;
-        this.info = info;
-        this.countsCharacters = MediaTypes.isText(info.headers());
-    }
-
-    /** Returns what came before the body. */
-    HttpResponse.ResponseInfo info() {
-        return info;
-    }
-
-    // the client's side
-
-    @Override
-    public CompletionStage<BodyStream> getBody() {
-        return CompletableFuture.completedStage(this);
-    }
-
-    @Override
-    public void onSubscribe(Flow.Subscription newSubscription) {
-        if (subscription.complete(newSubscription)) {
-            newSubscription.request(1);
-        } else {
-            newSubscription.cancel();
-        }
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> item) {
-        signals.add(new Bytes(item));
-    }
-
-    @Override
-    public void onError(Throwable cause) {
-        signals.add(new Failed(cause));
-    }
-
-    @Override
-    public void onComplete() {
-        signals.add(new End());
-    }
-
-    // the reader's side
-
-    /** Lets the cancellation of the session break the reading from now on. */
-    void breakOnCancel() {
-        onCancel = exchange.context().onCancel(this::stop);
-        if (exchange.context().isCancelled()) {
-            stop();
-        }
+        this.connection = connection;
+        this.content = content;
+        this.countsCharacters = countsCharacters;
+        this.ending = ending;
+        connection.patience(() -> exchange.within(exchange.timeouts().idle()));
     }
 
     @Override
     public int read() {
-        return fill() ? head().get() & 0xFF : -1;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) {
-        if (length == 0) {
-            return 0;
+        if (failure != null) {
+            throw failure;
         }
-        if (!fill()) {
-            return -1;
+        if (closed) {
+            throw exchange.failure("the body was closed", null);
         }
-        int count = Math.min(length, head().remaining());
-        head().get(target, offset, count);
+        if (length == 0 || ended) {
+            return length == 0 ? 0 : -1;
+        }
+        try {
+            return receive(target, offset, length);
+        } catch (IOException broken) {
+            connection.close();
+            failure = failure(broken);
+            throw failure;
+        }
+    }
+
+    private int receive(byte[] target, int offset, int length) throws IOException {
+        int count = content.read(target, offset, length);
+        if (count < 0) {
+            ended = true;
+            release();
+        } else {
+            received += countsCharacters ? characters(target, offset, count) : count;
+        }
         return count;
+    }
+
+    private InvokeConnectionException failure(IOException broken) {
+        String progress = received + (countsCharacters ? " characters" : " bytes");
+        if (broken instanceof SocketTimeoutException) {
+            return exchange.timedOut(
+                    "nothing for " + Exchange.seconds(exchange.timeouts().idle()) + " after " + progress);
+        }
+        return exchange.ownDoing("after " + progress)
+                .orElseGet(() -> exchange.failure("the answer was cut after " + progress, broken));
     }
 
     @Override
     public int available() {
-        return buffers.stream().mapToInt(ByteBuffer::remaining).sum();
+        return content.available();
     }
 
     /**
@@ -128,128 +99,42 @@ final class BodyStream extends InputStream implements HttpResponse.BodySubscribe
      */
     void drain(int limit, Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
-        long stopAt = received + limit;
-        buffers.clear();
+        connection.patience(() -> Duration.ofNanos(until - System.nanoTime()));
+        byte[] rest = new byte[1024];
         try {
-            while (!ended && failure == null && !closed && received <= stopAt) {
-                Signal signal = signals.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
-                if (signal == null) {
-                    return;
-                }
-                take(signal);
-                buffers.clear();
+            for (int left = limit; !ended && left >= 0; left -= rest.length) {
+                receive(rest, 0, rest.length);
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        } catch (IOException late) {
+            connection.close();
+        }
+    }
+
+    private void release() {
+        ending.onCancel().close();
+        if (ended && ending.keeper() != null && connection.isOpen()) {
+            ending.keeper().keep(connection);
+        } else {
+            connection.close();
         }
     }
 
     @Override
     public void close() {
-        if (closed) {
-            return;
+        if (!closed && !ended) {
+            release();
         }
-        drain(0, Duration.ZERO);
         closed = true;
-        buffers.clear();
-        if (!ended) {
-            cancelSubscription();
-        }
-        if (onCancel != null) {
-            onCancel.close();
-        }
-    }
-
-    private ByteBuffer head() {
-        return buffers.element();
-    }
-
-    /** Waits until there is a byte to read; false at the end. */
-    private boolean fill() {
-        while (!buffers.isEmpty() && !head().hasRemaining()) {
-            buffers.remove();
-        }
-        while (buffers.isEmpty()) {
-            if (failure != null) {
-                throw failure;
-            }
-            if (closed) {
-                throw exchange.failure("the body was closed", null);
-            }
-            if (ended) {
-                return false;
-            }
-            take(await());
-        }
-        return true;
-    }
-
-    private Signal await() {
-        Duration idle = exchange.timeouts().idle();
-        Duration left = exchange.left();
-        Duration limit = idle.compareTo(left) < 0 ? idle : left;
-        try {
-            Signal signal = signals.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
-            if (signal != null) {
-                return signal;
-            }
-            throw fail(exchange.timedOut("nothing for " + Exchange.seconds(idle) + " after " + progress()));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw fail(exchange.failure("interrupted after " + progress(), null));
-        }
-    }
-
-    private void take(Signal signal) {
-        if (signal instanceof Bytes bytes) {
-            for (ByteBuffer buffer : bytes.buffers()) {
-                if (buffer.hasRemaining()) {
-                    received += count(buffer);
-                    buffers.add(buffer);
-                }
-            }
-            subscription.join().request(1);
-        } else if (signal instanceof End) {
-            ended = true;
-        } else if (signal instanceof Failed failed) {
-            failure = exchange.failure("the answer was cut after " + progress(), failed.cause());
-        } else {
-            failure = exchange.cancelled();
-        }
-    }
-
-    private InvokeConnectionException fail(InvokeConnectionException reason) {
-        failure = reason;
-        cancelSubscription();
-        return reason;
-    }
-
-    private void stop() {
-        signals.add(new Stopped());
-        cancelSubscription();
-    }
-
-    private void cancelSubscription() {
-        if (!subscription.cancel(false) && !subscription.isCancelled()) {
-            subscription.join().cancel();
-        }
-    }
-
-    private String progress() {
-        return received + (countsCharacters ? " characters" : " bytes");
     }
 
     /** Counts what begins a character of UTF-8. */
-    private long count(ByteBuffer buffer) {
-        if (!countsCharacters) {
-            return buffer.remaining();
-        }
-        long count = 0;
-        for (int i = buffer.position(); i < buffer.limit(); i++) {
-            if ((buffer.get(i) & 0xC0) != 0x80) {
-                count++;
+    private static int characters(byte[] bytes, int offset, int count) {
+        int characters = 0;
+        for (int i = offset; i < offset + count; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                characters++;
             }
         }
-        return count;
+        return characters;
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.runtime.http;
 import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an upstream, all its attempts: what every error text of it needs, and when it must be over. */
@@ -46,6 +47,12 @@ final class Exchange {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** Returns the limit, or the time until the total time-out if that is shorter. */
+    Duration within(Duration limit) {
+        Duration left = left();
+        return limit.compareTo(left) < 0 ? limit : left;
+    }
+
     InvokeConnectionException failure(String what, @Nullable Throwable cause) {
         return new InvokeConnectionException(target() + ": " + mask(what), cause);
     }
@@ -54,6 +61,20 @@ final class Exchange {
         return failure(
                 context.remaining().isZero() ? "the deadline of the session passed" : "the session was cancelled",
                 null);
+    }
+
+    /**
+     * Returns the error for a connection that broke because we broke it, empty if it broke by itself.
+     *
+     * @param when how far the call came, such as {@code while waiting for the answer}
+     */
+    Optional<InvokeConnectionException> ownDoing(String when) {
+        if (context.isCancelled()) {
+            return Optional.of(cancelled());
+        }
+        return Thread.currentThread().isInterrupted()
+                ? Optional.of(failure("interrupted " + when, null))
+                : Optional.empty();
     }
 
     /** Returns the error for a wait that took too long, naming the limit that ran out. */

@@ -1,6 +1,5 @@
 package dev.tenon.runtime.http;
 
-import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +24,8 @@ final class MediaTypes {
         return mediaType.equals("application/json") || mediaType.endsWith("+json");
     }
 
-    static boolean isText(HttpHeaders headers) {
-        String mediaType = withoutParameters(headers.firstValue("content-type").orElse(""));
+    static boolean isText(String contentType) {
+        String mediaType = withoutParameters(contentType);
         return mediaType.startsWith("text/") || isJson(mediaType);
     }
 

@@ -5,9 +5,6 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -20,7 +17,6 @@ final class NetworkErrors {
     /** Returns whether no connection was made, so that the upstream cannot have seen the request. */
     static boolean isConnectFailure(Throwable cause) {
         return cause instanceof ConnectException
-                || cause instanceof HttpConnectTimeoutException
                 || cause instanceof NoRouteToHostException
                 || cause instanceof UnknownHostException;
     }
@@ -37,12 +33,11 @@ final class NetworkErrors {
     }
 
     private static String describe(Throwable cause, Exchange exchange, String peer) {
-        if (cause instanceof HttpConnectTimeoutException) {
+        if (cause instanceof Connector.TimeoutException) {
             return "no connection to " + peer + " within "
                     + Exchange.seconds(exchange.timeouts().connect());
         }
-        if (find(cause, UnresolvedAddressException.class).isPresent()
-                || find(cause, UnknownHostException.class).isPresent()) {
+        if (cause instanceof UnknownHostException) {
             return "unknown host: " + peer;
         }
         Optional<SSLException> tls = find(cause, SSLException.class);
@@ -50,9 +45,7 @@ final class NetworkErrors {
             return tls(tls.get(), peer);
         }
         if (isConnectFailure(cause)) {
-            // JDK 17 repeats the attempt on the channel it has just closed, and so loses the reason
-            boolean lost = root(cause) instanceof ClosedChannelException;
-            return "cannot connect to " + peer + (lost ? ": connection refused or host not reachable" : reason(cause));
+            return "cannot connect to " + peer + reason(cause);
         }
         return "no HTTP answer from " + peer + reason(cause);
     }

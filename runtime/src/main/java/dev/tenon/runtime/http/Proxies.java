@@ -1,12 +1,6 @@
 package dev.tenon.runtime.http;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.SocketAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +27,6 @@ final class Proxies {
         this.noProxy = new NoProxy(variable("NO_PROXY").orElse(""));
     }
 
-    /** Returns whether the environment names any proxy. */
-    boolean any() {
-        return variable("HTTP_PROXY").isPresent() || variable("HTTPS_PROXY").isPresent();
-    }
-
-    /** Returns whether a proxy for https wants user and password. */
-    boolean anyWithPassword() {
-        return variable("HTTPS_PROXY").filter(url -> url.contains("@")).isPresent();
-    }
-
     /**
      * Returns the proxy on the way to the address.
      *
@@ -56,24 +40,6 @@ final class Proxies {
             return Optional.empty();
         }
         return variable(name).map(value -> parse(name, value));
-    }
-
-    /** Returns the same as the JDK's client wants it. */
-    ProxySelector selector() {
-        return new ProxySelector() {
-            @Override
-            public List<Proxy> select(URI uri) {
-                return List.of(proxyFor(uri)
-                        .map(server -> new Proxy(
-                                Proxy.Type.HTTP, InetSocketAddress.createUnresolved(server.host(), server.port())))
-                        .orElse(Proxy.NO_PROXY));
-            }
-
-            @Override
-            public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-                // the call itself reports it
-            }
-        };
     }
 
     private Optional<String> variable(String name) {
@@ -96,7 +62,7 @@ final class Proxies {
             throw new IllegalArgumentException(
                     name + " must be a URL such as http://proxy:3128, not " + Masker.show(uri));
         }
-        Optional<String> authorization = Optional.ofNullable(uri.getUserInfo()).map(HttpRequests::basic);
+        Optional<String> authorization = Optional.ofNullable(uri.getUserInfo()).map(RequestHead::basic);
         return new Server(uri.getHost(), uri.getPort() < 0 ? 80 : uri.getPort(), authorization);
     }
 }

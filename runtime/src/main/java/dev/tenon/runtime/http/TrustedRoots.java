@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -15,7 +16,6 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
@@ -34,8 +34,8 @@ final class TrustedRoots {
 
     private TrustedRoots() {}
 
-    /** Returns a context that trusts the additional roots too, empty if the environment names none. */
-    static Optional<SSLContext> context(Map<String, String> environment) {
+    /** Returns a context that trusts the additional roots too, that of the JDK if the environment names none. */
+    static SSLContext context(Map<String, String> environment) {
         List<Certificate> added = new ArrayList<>();
         for (String variable : VARIABLES) {
             String file = environment.get(variable);
@@ -44,10 +44,18 @@ final class TrustedRoots {
             }
         }
         try {
-            return added.isEmpty() ? Optional.empty() : Optional.of(trusting(added));
+            return added.isEmpty() ? standard() : trusting(added);
         } catch (GeneralSecurityException | IOException failure) {
             LOG.log(System.Logger.Level.WARNING, "the certificates of " + VARIABLES + " cannot be used", failure);
-            return Optional.empty();
+            return standard();
+        }
+    }
+
+    private static SSLContext standard() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this JVM has no TLS", e);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.tenon.runtime.http;
 import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +16,19 @@ import java.util.concurrent.TimeUnit;
  */
 public final class UpstreamClient {
 
+    /** A server that reads the request and then dies takes longer as a rule: a repeated request must not cost twice. */
+    private static final long AT_ONCE = TimeUnit.SECONDS.toNanos(1);
+
     private static final UpstreamClient SHARED = new UpstreamClient(System.getenv(), RetryPolicy.standard());
 
     private final Proxies proxies;
-    private final HttpClients clients;
+    private final Connector connector;
+    private final ConnectionPool connections = new ConnectionPool();
     private final RetryPolicy retries;
-    private final StaleConnections stale = new StaleConnections();
 
     UpstreamClient(Map<String, String> environment, RetryPolicy retries) {
         this.proxies = new Proxies(environment);
-        this.clients = new HttpClients(environment, proxies);
+        this.connector = new Connector(environment);
         this.retries = retries;
     }
 
@@ -45,12 +47,13 @@ public final class UpstreamClient {
      */
     public UpstreamResponse send(UpstreamRequest request) {
         Exchange exchange = new Exchange(request, CallContext.current());
-        Optional<Proxies.Server> proxy = proxyFor(exchange);
-        HttpRequest http = HttpRequests.of(exchange, proxy);
+        RequestHead.requireSendable(exchange);
+        Route route = Route.to(request.uri(), proxyFor(exchange));
+        byte[] head = RequestHead.of(exchange, route);
         for (int retry = 0; ; retry++) {
             Duration wait;
             try {
-                UpstreamResponse response = attempt(exchange, http, proxy);
+                UpstreamResponse response = attempt(exchange, route, head);
                 Optional<Duration> allowed = waitAfter(response, exchange, retry);
                 if (allowed.isEmpty()) {
                     return response;
@@ -81,34 +84,39 @@ public final class UpstreamClient {
         return retry < exchange.request().maxRetries() && wait.compareTo(exchange.left()) < 0;
     }
 
-    private UpstreamResponse attempt(Exchange exchange, HttpRequest http, Optional<Proxies.Server> proxy) {
-        long start = System.nanoTime();
+    private UpstreamResponse attempt(Exchange exchange, Route route, byte[] head) {
         try {
-            return once(exchange, http);
-        } catch (IOException failure) {
-            if (!stale.explains(http.uri(), failure, Duration.ofNanos(System.nanoTime() - start))) {
-                throw NetworkErrors.of(failure, exchange, proxy.map(Proxies.Server::address));
+            Connection kept = connections.take(route);
+            if (kept != null) {
+                Optional<UpstreamResponse> response = overKept(kept, exchange, head);
+                if (response.isPresent()) {
+                    return response.get();
+                }
             }
-        }
-        try {
-            return once(exchange, http);
+            return new Attempt(exchange, head, connector.connect(route, exchange)).send(connections);
         } catch (IOException failure) {
-            throw NetworkErrors.of(failure, exchange, proxy.map(Proxies.Server::address));
+            throw exchange.ownDoing("while waiting for the answer")
+                    .orElseGet(() ->
+                            NetworkErrors.of(failure, exchange, route.proxy().map(Proxies.Server::address)));
         }
     }
 
-    private UpstreamResponse once(Exchange exchange, HttpRequest http) throws IOException {
-        UpstreamResponse response = PendingAnswer.send(
-                        clients.get(exchange.timeouts().connect()), http, exchange)
-                .await();
-        stale.answered(http.uri());
-        return response;
+    /** Returns the answer, empty if the server closed the connection at the moment it was used again (uvicorn closes after 5 s). */
+    private Optional<UpstreamResponse> overKept(Connection kept, Exchange exchange, byte[] head) throws IOException {
+        long before = kept.received();
+        long start = System.nanoTime();
+        try {
+            return Optional.of(new Attempt(exchange, head, kept).send(connections));
+        } catch (IOException failure) {
+            boolean unread = kept.received() == before && System.nanoTime() - start < AT_ONCE;
+            if (!unread || exchange.ownDoing("").isPresent()) {
+                throw failure;
+            }
+            return Optional.empty();
+        }
     }
 
     private Optional<Proxies.Server> proxyFor(Exchange exchange) {
-        if (exchange.request().uri().getHost() == null) {
-            return Optional.empty();
-        }
         try {
             return proxies.proxyFor(exchange.request().uri());
         } catch (IllegalArgumentException malformed) {

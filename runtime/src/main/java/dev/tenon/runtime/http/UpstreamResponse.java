@@ -23,21 +23,23 @@ public final class UpstreamResponse implements AutoCloseable {
     private static final Duration REST_PATIENCE = Duration.ofMillis(100);
 
     private final Exchange exchange;
+    private final ResponseHead head;
     private final BodyStream body;
 
-    UpstreamResponse(Exchange exchange, BodyStream body) {
+    UpstreamResponse(Exchange exchange, ResponseHead head, BodyStream body) {
         this.exchange = exchange;
+        this.head = head;
         this.body = body;
     }
 
     /** Returns the HTTP status. */
     public int status() {
-        return body.info().statusCode();
+        return head.status();
     }
 
     /** Returns the first value of a header. */
     public Optional<String> header(String name) {
-        return body.info().headers().firstValue(name);
+        return head.first(name);
     }
 
     /** Returns the media type in lower case without parameters, such as {@code text/event-stream}; empty when the answer names none. */

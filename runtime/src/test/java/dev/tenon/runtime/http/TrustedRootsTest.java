@@ -97,19 +97,19 @@ class TrustedRootsTest {
     }
 
     @Test
-    void goesOnWithoutAFileThatCannotBeRead() {
+    void goesOnWithoutAFileThatCannotBeRead() throws Exception {
         assertThat(TrustedRoots.context(
                         Map.of("SSL_CERT_FILE", folder.resolve("missing").toString())))
-                .isEmpty();
+                .isSameAs(SSLContext.getDefault());
         assertThat(TrustedRoots.context(Map.of("REQUESTS_CA_BUNDLE", folder.toString())))
-                .isEmpty();
-        assertThat(TrustedRoots.context(Map.of("SSL_CERT_FILE", ""))).isEmpty();
+                .isSameAs(SSLContext.getDefault());
+        assertThat(TrustedRoots.context(Map.of("SSL_CERT_FILE", ""))).isSameAs(SSLContext.getDefault());
     }
 
     @Test
-    void stillTrustsTheRootsOfTheJdk() {
+    void takesTheRootsOfAFileBesideThoseOfTheJdk() throws Exception {
         assertThat(TrustedRoots.context(Map.of("SSL_CERT_FILE", certificate.toString())))
-                .isPresent();
+                .isNotSameAs(SSLContext.getDefault());
     }
 
     private static UpstreamResponse send(Map<String, String> environment) {
