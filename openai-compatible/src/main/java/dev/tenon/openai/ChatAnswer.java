@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ChatAnswer {
 
     private final LlmResponse out;
+    private final JoinedText joined;
     private final boolean finishUsageWins;
     private final boolean thinking;
     private final ThinkBlocks.Filter filter = new ThinkBlocks.Filter();
@@ -27,6 +28,7 @@ final class ChatAnswer {
     /** @param thinking whether thoughts are shown; otherwise they are dropped */
     ChatAnswer(LlmResponse out, boolean thinking, boolean finishUsageWins) {
         this.out = out;
+        this.joined = new JoinedText(out);
         this.thinking = thinking;
         this.finishUsageWins = finishUsageWins;
     }
@@ -66,9 +68,15 @@ final class ChatAnswer {
         usage(event);
     }
 
+    /** Hands on the text so far. */
+    void flush() {
+        joined.flush();
+    }
+
     /** Says that nothing more comes. */
     void end() {
-        out.text(filter.end());
+        joined.text(filter.end());
+        joined.flush();
     }
 
     private void choice(Map<String, @Nullable Object> choice) {
@@ -113,14 +121,14 @@ final class ChatAnswer {
     private void showReasoning(@Nullable String reasoning) {
         if (reasoning != null && thinking) {
             anything = true;
-            out.reasoning(reasoning);
+            joined.reasoning(reasoning);
         }
     }
 
     private void showText(@Nullable String text) {
         if (text != null) {
             anything = true;
-            out.text(thinking ? text : filter.add(text));
+            joined.text(thinking ? text : filter.add(text));
         }
     }
 
@@ -131,6 +139,7 @@ final class ChatAnswer {
             toolCallDelta(call);
         } else {
             anything = true;
+            joined.flush();
             out.toolCall(text(call.get("id")), name, arguments(function));
         }
     }
@@ -149,6 +158,7 @@ final class ChatAnswer {
 
     private void toolCallDelta(@Nullable Integer index, @Nullable String id, Map<String, @Nullable Object> function) {
         anything = true;
+        joined.flush();
         out.toolCallDelta(index, id, text(function.get("name")), arguments(function));
     }
 

@@ -126,14 +126,23 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
             answer.whole(response.bodyObject(OpenAiCalls.ANSWER_LIMIT));
             return;
         }
-        JsonEventReader events = response.events();
-        for (Map<String, @Nullable Object> event = events.next(); event != null; event = events.next()) {
-            answer.event(event);
-        }
+        response.beforeWaiting(answer::flush);
+        read(response.events(), answer);
         answer.end();
         if (!answer.finished()) {
             System.getLogger(OpenAiCompatibleLlm.class.getName())
                     .log(System.Logger.Level.WARNING, "the stream ended without a finish reason");
+        }
+    }
+
+    /** What came before an error that ends the stream is part of the answer. */
+    private static void read(JsonEventReader events, ChatAnswer answer) {
+        try {
+            for (Map<String, @Nullable Object> event = events.next(); event != null; event = events.next()) {
+                answer.event(event);
+            }
+        } finally {
+            answer.flush();
         }
     }
 }

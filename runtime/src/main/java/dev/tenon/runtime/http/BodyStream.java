@@ -38,7 +38,15 @@ final class BodyStream extends InputStream {
         this.content = content;
         this.countsCharacters = countsCharacters;
         this.ending = ending;
-        connection.patience(() -> exchange.within(exchange.timeouts().idle()));
+        beforeWaiting(() -> {});
+    }
+
+    /** Says what is done each time when everything that has come is read, and more is waited for. */
+    void beforeWaiting(Runnable action) {
+        connection.patience(() -> {
+            action.run();
+            return exchange.within(exchange.timeouts().idle());
+        });
     }
 
     @Override
@@ -90,7 +98,7 @@ final class BodyStream extends InputStream {
 
     @Override
     public int available() {
-        return content.available();
+        return closed || ended ? 0 : content.available();
     }
 
     /**

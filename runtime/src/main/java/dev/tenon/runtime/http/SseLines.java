@@ -46,13 +46,24 @@ final class SseLines {
             while (position < end && buffer[position] != '\n' && buffer[position] != '\r') {
                 position++;
             }
+            if (position < end && line.size() == 0) {
+                String whole = new String(buffer, start, position - start, StandardCharsets.UTF_8);
+                skipLineFeed = buffer[position++] == '\r';
+                return withoutMark(whole);
+            }
             append(start);
             if (position < end) {
                 skipLineFeed = buffer[position++] == '\r';
-                return decoded();
+                return withoutMark(line.toString(StandardCharsets.UTF_8));
             }
         }
-        return line.size() == 0 ? null : decoded();
+        return line.size() == 0 ? null : withoutMark(line.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Returns whether an empty line comes next and is there already. */
+    boolean emptyLineIsThere() {
+        int next = skipLineFeed && position < end && buffer[position] == '\n' ? position + 1 : position;
+        return next < end && (buffer[next] == '\n' || buffer[next] == '\r');
     }
 
     private void append(int start) {
@@ -62,8 +73,7 @@ final class SseLines {
         }
     }
 
-    private String decoded() {
-        String text = line.toString(StandardCharsets.UTF_8);
+    private String withoutMark(String text) {
         boolean hasMark = first && text.startsWith("\uFEFF");
         first = false;
         return hasMark ? text.substring(1) : text;

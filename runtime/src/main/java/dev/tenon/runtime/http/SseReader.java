@@ -2,6 +2,8 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,8 @@ public final class SseReader {
     private final boolean eager;
     private final JsonDepth json = new JsonDepth();
     private final StringBuilder stray = new StringBuilder();
-    private final StringBuilder data = new StringBuilder();
-    private boolean hasData;
+    private final List<String> data = new ArrayList<>();
+    private int dataLength;
     private String event = "";
     private String id = "";
     private OptionalLong retry = OptionalLong.empty();
@@ -72,10 +74,7 @@ public final class SseReader {
             return false;
         }
         String name = colon < 0 ? line : line.substring(0, colon);
-        String value = colon < 0 ? "" : line.substring(colon + 1);
-        if (value.startsWith(" ")) {
-            value = value.substring(1);
-        }
+        String value = colon < 0 ? "" : line.substring(line.startsWith(" ", colon + 1) ? colon + 2 : colon + 1);
         switch (name) {
             case "data" -> {
                 return addData(value);
@@ -89,15 +88,13 @@ public final class SseReader {
     }
 
     private boolean addData(String value) {
-        if (hasData) {
-            data.append('\n');
-        }
-        hasData = true;
-        data.append(value);
-        if (data.length() > LIMIT) {
+        data.add(value);
+        dataLength += value.length() + 1;
+        if (dataLength > LIMIT) {
             throw new InvokeServerUnavailableException(TOO_LARGE);
         }
-        return eager && json.completedBy(value);
+        // where the event ends anyway, nobody need look for the end of its document
+        return eager && !lines.emptyLineIsThere() && json.completedBy(value);
     }
 
     private void addStray(String line) {
@@ -107,11 +104,16 @@ public final class SseReader {
     }
 
     private @Nullable SseEvent dispatch() {
-        SseEvent dispatched =
-                hasData ? new SseEvent(event.isEmpty() ? "message" : event, data.toString(), id, retry) : null;
-        data.setLength(0);
+        SseEvent dispatched = data.isEmpty()
+                ? null
+                : new SseEvent(
+                        event.isEmpty() ? "message" : event,
+                        data.size() == 1 ? data.get(0) : String.join("\n", data),
+                        id,
+                        retry);
+        data.clear();
+        dataLength = 0;
         json.reset();
-        hasData = false;
         event = "";
         retry = OptionalLong.empty();
         return dispatched;

@@ -109,6 +109,14 @@ public final class UpstreamResponse implements AutoCloseable {
     }
 
     /**
+     * Says what is done each time when everything that has come of the body is read and more is waited for, such as handing on what was
+     * collected. Runs on the thread that reads.
+     */
+    public void beforeWaiting(Runnable action) {
+        body.beforeWaiting(action);
+    }
+
+    /**
      * Returns this answer if its status is 2xx.
      *
      * @throws InvokeException of the kind that the status means, with the message of the body; this answer is closed then

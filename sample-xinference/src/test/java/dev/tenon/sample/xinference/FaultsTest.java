@@ -103,7 +103,7 @@ final class FaultsTest {
 
         assertThat(answer.failure().type()).isEqualTo("InvokeConnectionError");
         assertThat(answer.failure().message()).contains("cut after");
-        assertThat(answer.results()).hasSize(3);
+        assertThat(new Answer(answer.results(), null).text()).startsWith("You ");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ final class LanguageModelTest {
 
         assertThat(answer.text())
                 .isEqualTo("You said: Grüße 👋 — and I am a small model 🎉 that always answers politely.");
-        assertThat(answer.results()).hasSizeGreaterThan(10);
+        assertThat(answer.results()).hasSizeGreaterThan(1);
         assertThat(answer.results()).allMatch(chunk -> "in-dify".equals(chunk.get("model")));
         assertThat(answer.finishReason()).isEqualTo("stop");
         assertThat(answer.usage()).containsEntry("prompt_tokens", 29L).containsEntry("completion_tokens", 20L);
