@@ -80,8 +80,9 @@ final class Attempt {
     }
 
     private void write(List<byte[]> body) throws IOException {
-        if (head.length + body.stream().mapToLong(piece -> piece.length).sum() <= SMALL) {
-            ByteArrayOutputStream whole = new ByteArrayOutputStream(SMALL);
+        long size = head.length + body.stream().mapToLong(piece -> piece.length).sum();
+        if (size <= SMALL) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream((int) size);
             whole.write(head);
             for (byte[] piece : body) {
                 whole.write(piece);

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 final class Connection implements Closeable {
 
-    private static final int BUFFER = 16 << 10;
+    private static final int BUFFER = 8 << 10;
 
     private final Route route;
     private final SocketChannel channel;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Workers(Executor executor, int limit) {
 
-    private static final int PLATFORM_LIMIT = 200;
+    private static final int PLATFORM_LIMIT = 1000;
     private static final long STACK = 512 << 10;
 
     static Workers of(int maxWorkers) {
