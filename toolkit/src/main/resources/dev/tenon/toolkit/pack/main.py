@@ -28,6 +28,7 @@ FLAGS = [
     "-Xlog:disable",
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",
+    "-XX:CompileThresholdScaling=0.5",
     "-XX:-UsePerfData",
     "-Xms16m",
     "-Xmx%dm" % MAX_HEAP_MIB,
