@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.tenon.runtime.json.JsonException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,7 +28,12 @@ public final class JsonTree {
                     .maxNumberLength(1000)
                     .maxNestingDepth(500)
                     .build())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
+
+    /** A normal double keeps that many digits of any number. */
+    private static final int SURE_DIGITS = 15;
 
     private JsonTree() {}
 
@@ -38,7 +45,7 @@ public final class JsonTree {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> integer(parser);
-            case VALUE_NUMBER_FLOAT -> decimal(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
@@ -68,6 +75,17 @@ public final class JsonTree {
         BigInteger big =
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? parser.getBigIntegerValue() : null;
         return big == null ? (Number) parser.getLongValue() : big;
+    }
+
+    private static Number decimal(JsonParser parser) throws IOException {
+        if (parser.getTextLength() <= SURE_DIGITS) {
+            double value = parser.getDoubleValue();
+            double size = Math.abs(value);
+            if (size >= Double.MIN_NORMAL && size <= Double.MAX_VALUE) {
+                return value;
+            }
+        }
+        return decimal(parser.getDecimalValue());
     }
 
     private static Number decimal(BigDecimal exact) {
