@@ -31,6 +31,7 @@ FLAGS = [
     "-XX:CompileThresholdScaling=0.5",
     "-XX:-UsePerfData",
     "-Xms16m",
+    "-Xmn12m",
     "-Xmx%dm" % MAX_HEAP_MIB,
     "-Dfile.encoding=UTF-8",
 ]
