@@ -12,7 +12,7 @@ import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.glue.PluginModels;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpConnectTimeoutException;
+import java.net.SocketTimeoutException;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -47,7 +47,7 @@ public final class GatewayPlugin implements Plugin {
         return PluginModels.builder()
                 .provider(gatewayCredentials, new GatewayProvider())
                 .errors(ErrorMap.empty()
-                        .with(HttpConnectTimeoutException.class, InvokeError.CONNECTION)
+                        .with(SocketTimeoutException.class, InvokeError.CONNECTION)
                         .with(UncheckedIOException.class, InvokeError.SERVER_UNAVAILABLE))
                 .add(ModelBinding.llm(new Chat(), gatewayCredentials, new Chat_ParametersBinder())
                         .predefined(new Chat_ModelsSchemas(), new Chat_PreviewsSchemas())

@@ -8,7 +8,7 @@ import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.glue.PluginModels;
 import java.io.InputStream;
-import java.net.http.HttpConnectTimeoutException;
+import java.net.SocketTimeoutException;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -45,7 +45,7 @@ public final class XinferencePlugin implements Plugin {
                                 credentials,
                                 new XinferenceLlmParametersBinder())
                         .errors(ErrorMap.empty()
-                                .with(HttpConnectTimeoutException.class, InvokeError.CONNECTION)))
+                                .with(SocketTimeoutException.class, InvokeError.CONNECTION)))
                 .add(ModelBinding.textEmbedding(new XinferenceTextEmbedding(), credentials))
                 .add(ModelBinding.rerank(new XinferenceRerank(), credentials))
                 .add(ModelBinding.speechToText(new XinferenceSpeechToText(), credentials))

@@ -55,7 +55,7 @@ final class GatewayPlugin {
 
     static PluginModel model() {
         List<ErrorMapping> errors = List.of(
-                new ErrorMapping(type("java.net.http", "HttpConnectTimeoutException"), InvokeError.CONNECTION),
+                new ErrorMapping(type("java.net", "SocketTimeoutException"), InvokeError.CONNECTION),
                 new ErrorMapping(type("java.io", "UncheckedIOException"), InvokeError.SERVER_UNAVAILABLE));
         return new PluginModel(
                 type(ROOT, "GatewayProvider"),

@@ -78,8 +78,8 @@ final class XinferencePlugin {
     private XinferencePlugin() {}
 
     static PluginModel model() {
-        List<ErrorMapping> errors = List.of(new ErrorMapping(
-                new TypeRef("java.net.http", List.of("HttpConnectTimeoutException")), InvokeError.CONNECTION));
+        List<ErrorMapping> errors = List.of(
+                new ErrorMapping(new TypeRef("java.net", List.of("SocketTimeoutException")), InvokeError.CONNECTION));
         return new PluginModel(
                 ROOT,
                 type("XinferencePlugin"),
