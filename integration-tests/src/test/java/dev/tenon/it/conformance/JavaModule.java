@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,6 +24,8 @@ import javax.tools.ToolProvider;
 
 /** Runs Tenon's processor on the sources of an imported module. */
 final class JavaModule {
+
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
 
     private JavaModule() {}
 
@@ -42,6 +46,10 @@ final class JavaModule {
                 System.getProperty("java.class.path"),
                 "-d",
                 Files.createDirectories(out).toString()));
+        Matcher version = VERSION.matcher(String.valueOf(module.texts().get("pom.xml")));
+        if (version.find()) {
+            options.add("-Atenon.version=" + version.group(1));
+        }
         if (Files.isDirectory(assets)) {
             options.add("-Atenon.assets=" + assets);
         }

@@ -73,7 +73,7 @@ public final class PluginImport {
         boolean refused = remaining.stream().anyMatch(each -> each.severity() == Severity.ERROR);
         Purpose purpose = refused ? Purpose.INSTALL : Purpose.ALL;
         PackageInfo.write(names, provider).forEach(texts::put);
-        texts.put("pom.xml", PomWriter.write(names, plugin, purpose));
+        texts.put("pom.xml", PomWriter.write(names, plugin.manifest(), purpose));
         CopiedFiles copied = CopiedFiles.of(files);
         ImportReport report = ImportReport.of(plugin, remarks, verdict.violations(), remaining, purpose, copied.left());
         texts.put("IMPORT.md", report.text());

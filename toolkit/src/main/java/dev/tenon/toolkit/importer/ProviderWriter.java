@@ -1,6 +1,7 @@
 package dev.tenon.toolkit.importer;
 
 import dev.tenon.annotation.Arch;
+import dev.tenon.declaration.DeclarationRules;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ModelCredentialSchema;
 import dev.tenon.declaration.PluginDeclaration;
@@ -45,9 +46,18 @@ final class ProviderWriter {
         return writer.file;
     }
 
+    /** A version stands in the build file, but what is to be corrected has to be seen by the compiler. */
+    private static boolean versionIsRefused(PluginManifest manifest) {
+        return !manifest.version().isEmpty()
+                && DeclarationRules.check(manifest).stream()
+                        .anyMatch(each -> each.path().equals("version"));
+    }
+
     private Annotation plugin(PluginManifest manifest, ProviderDeclaration provider) {
         Annotation annotation = Annotation.of("DifyPlugin").text("author", manifest.author());
-        text(annotation, "version", manifest.version().isEmpty() ? null : manifest.version());
+        if (versionIsRefused(manifest)) {
+            annotation.text("version", manifest.version());
+        }
         if (!manifest.name().equals(provider.provider())) {
             annotation.text("name", manifest.name());
         }

@@ -1,6 +1,7 @@
 package dev.tenon.toolkit.starter;
 
 import dev.tenon.toolkit.module.ModuleFolder;
+import dev.tenon.toolkit.module.TenonVersion;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import java.util.TreeMap;
 /** A Maven project with one provider, one language model on a server that speaks OpenAI's HTTP API, and a test. */
 public final class StarterProject {
 
+    private static final String POM = "pom.xml";
+
     private static final List<String> TEMPLATES = List.of(
             ".gitignore",
             "PRIVACY.md",
             "README.md",
-            "pom.xml",
+            POM,
             "src/main/java/__prefix__Credentials.java",
             "src/main/java/__prefix__Llm.java",
             "src/main/java/__prefix__Parameters.java",
@@ -29,6 +32,21 @@ public final class StarterProject {
     /** Prepares a project with these names. */
     public StarterProject(StarterNames names) {
         this.names = names;
+    }
+
+    /**
+     * Returns the build file of a project with these names, for a module that comes about in another way.
+     *
+     * @param version of the project, and of the plugin unless its annotation names one
+     */
+    public static String pom(String groupId, String artifactId, String version) {
+        return Template.read(POM)
+                .filled(Map.of(
+                        "groupId", groupId,
+                        "artifactId", artifactId,
+                        "version", version,
+                        "tenonVersion", TenonVersion.get()))
+                .text();
     }
 
     /** Returns the texts of the files by their paths. */

@@ -12,7 +12,6 @@ import dev.tenon.runtime.error.CredentialsValidateFailedException;
 /** The provider {@code gateway}. */
 @DifyPlugin(
         author = "acme",
-        version = "1.4.0",
         name = "acme_gateway",
         label = @I18n("Acme gateway"),
         description = @I18n(value = "Models behind the gateway of Acme", zhHans = "Acme 网关后的模型"),
