@@ -1,6 +1,7 @@
 package dev.tenon.runtime;
 
 import dev.tenon.runtime.glue.Plugin;
+import dev.tenon.runtime.rehearsal.Rehearsal;
 import dev.tenon.runtime.session.Settings;
 import dev.tenon.runtime.transport.EnvFile;
 import dev.tenon.runtime.transport.StartException;
@@ -24,6 +25,7 @@ final class Launch {
             String method = environment.getOrDefault(INSTALL_METHOD, "").strip();
             switch (method) {
                 case "", "local" -> StdioTransport.run(plugin, Settings.of(environment));
+                case Rehearsal.INSTALL_METHOD -> Rehearsal.run(plugin, Settings.of(environment));
                 case "remote" -> RemoteTransport.run(plugin, environment);
                 case "serverless" -> ServerlessTransport.run(plugin, environment);
                 default ->

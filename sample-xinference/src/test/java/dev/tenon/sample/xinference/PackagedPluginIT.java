@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,33 @@ class PackagedPluginIT {
         }
     }
 
+    @Test
+    void aLaterStartAnswersWithClassesOfItsArchive() throws Exception {
+        start("on", "").close();
+        awaitArchive();
+        Path log = temporary.resolve("classes.log");
+        try (EmbeddedXinference server = EmbeddedXinference.start();
+                PluginProcess plugin = start("on", "-Xlog:class+load:file=" + log)) {
+            assertThat(plugin.call(llm(server.baseUrl()).chat("Hello")).text()).isNotBlank();
+        }
+        assertThat(Files.readAllLines(log))
+                .filteredOn(line -> line.contains(" dev.tenon.") && !line.contains("$$Lambda"))
+                .hasSizeGreaterThan(200)
+                .allMatch(line -> line.contains("source: shared objects file"));
+    }
+
+    private void awaitArchive() throws Exception {
+        for (int i = 0; i < 600; i++) {
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.anyMatch(file -> file.getFileName().toString().matches("\\.classes-\\w+-\\w+-\\w+"))) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no archive within a minute");
+    }
+
     private static PluginRequest.ForModel llm(String url) {
         return PluginRequest.model(
                 "xinference", ModelType.LLM, "packaged", Map.of("server_url", url, "model_uid", "qwen-chat"));
@@ -80,8 +108,18 @@ class PackagedPluginIT {
 
     /** With the shell only because a process of the test kit has no folder of its own. */
     private PluginProcess start() {
+        return start("off", "");
+    }
+
+    private PluginProcess start(String archive, String options) {
         return PluginProcess.start(
                 List.of("sh", "-c", "cd \"$0\" && exec python3 -m main", folder.toString()),
-                Map.of("TENON_JAVA_HOME", System.getProperty("java.home"), "TENON_ARCHIVE", "off"));
+                Map.of(
+                        "TENON_JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "TENON_ARCHIVE",
+                        archive,
+                        "TENON_JAVA_OPTS",
+                        options));
     }
 }

@@ -197,7 +197,7 @@ def make_archive(command, program, version, archive):
             part = "%s-%d" % (archive, os.getpid())
             feed(REQUEST)
             time.sleep(SECONDS_BEFORE_ARCHIVING)
-            environment = dict(os.environ, INSTALL_METHOD="local")
+            environment = dict(os.environ, INSTALL_METHOD="rehearsal", NO_PROXY="*", no_proxy="*")
             os.spawnve(os.P_WAIT, command[0], command + [flag + part] + program, environment)
             if not os.path.exists(part):
                 open(part, "w").close()  # this runtime makes none: an empty one, so that it is not asked again
