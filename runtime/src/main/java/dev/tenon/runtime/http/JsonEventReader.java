@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonEventReader {
 
-    private static final System.Logger LOG = System.getLogger(JsonEventReader.class.getName());
     private static final int QUOTED = 200;
 
     private final UpstreamResponse response;
@@ -84,9 +83,10 @@ public final class JsonEventReader {
             throw stray.isBlank() ? response.unexpected("empty response", "") : noStream(stray);
         }
         if (!done && !sawFinish) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    () -> response.target() + ": the stream ended without [DONE] and without a finish reason");
+            System.getLogger(JsonEventReader.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            () -> response.target() + ": the stream ended without [DONE] and without a finish reason");
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.tenon.sample.xinference;
 
-import dev.tenon.runtime.Secret;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,23 +16,22 @@ final class DescriptionCache {
     private static final long FRESH = TimeUnit.MINUTES.toNanos(5);
     private static final int MOST = 1000;
 
-    private final ConcurrentHashMap<Key, Entry> entries = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<List<Object>, Entry> entries = new ConcurrentHashMap<>();
 
     ServedModel get(XinferenceCredentials credentials, Supplier<ServedModel> fetch) {
         if (entries.size() > MOST) {
             entries.values().removeIf(Entry::stale);
         }
-        return entries.computeIfAbsent(Key.of(credentials), key -> new Entry()).get(fetch);
+        return entries.computeIfAbsent(key(credentials), key -> new Entry()).get(fetch);
     }
 
     void drop(XinferenceCredentials credentials) {
-        entries.remove(Key.of(credentials));
+        entries.remove(key(credentials));
     }
 
-    private record Key(String baseUrl, String uid, Optional<Secret> apiKey) {
-        static Key of(XinferenceCredentials credentials) {
-            return new Key(credentials.baseUrl(), credentials.modelUid(), credentials.apiKey());
-        }
+    /** A list and no record, whose hash would be code that the JVM makes at the first request. */
+    private static List<Object> key(XinferenceCredentials credentials) {
+        return List.of(credentials.baseUrl(), credentials.modelUid(), credentials.apiKey());
     }
 
     private static final class Entry {
