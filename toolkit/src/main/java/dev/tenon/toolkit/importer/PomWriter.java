@@ -9,11 +9,6 @@ final class PomWriter {
 
     private static final String END_OF_ARGUMENTS = "          </compilerArgs>";
 
-    private static final String FOR = """
-                        <!-- Not everything that Dify's parts would refuse is an error: see IMPORT.md. -->
-                        <arg>-Atenon.for=%s</arg>
-            """;
-
     private PomWriter() {}
 
     /**
@@ -23,9 +18,14 @@ final class PomWriter {
      */
     static String write(ImportedNames names, PluginManifest manifest, Purpose purpose) {
         String pom = StarterProject.pom(names.packageName(), escaped(manifest.name()), escaped(manifest.version()));
-        return purpose == Purpose.ALL
-                ? pom
-                : pom.replace(END_OF_ARGUMENTS, FOR.formatted(purpose.value()) + END_OF_ARGUMENTS);
+        return purpose == Purpose.ALL ? pom : pom.replace(END_OF_ARGUMENTS, onlyFor(purpose) + END_OF_ARGUMENTS);
+    }
+
+    private static String onlyFor(Purpose purpose) {
+        return """
+                        <!-- Not everything that Dify's parts would refuse is an error: see IMPORT.md. -->
+                        <arg>-Atenon.for=%s</arg>
+            """.formatted(purpose.value());
     }
 
     private static String escaped(String text) {
