@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The start of a plugin whose loaded classes become the archive for later starts. Requests are answered by a plugin of the runtime's own,
- * whose upstream is in this process; nothing of the author's is called. Whatever fails leaves the archive with fewer classes.
+ * whose upstream is in this process; the author's objects are made only if standard input brings a request afterwards. Whatever fails
+ * leaves the archive with fewer classes.
  */
 public final class Rehearsal {
 

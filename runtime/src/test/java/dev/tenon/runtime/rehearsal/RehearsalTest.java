@@ -37,7 +37,7 @@ final class RehearsalTest {
     }
 
     @Test
-    void afterwardsThePluginServesAsAnInstalledOneAndNothingOfTheAuthorsWasCalled() throws Exception {
+    void afterwardsThePluginServesAsAnInstalledOneAndNothingOfTheAuthorsWasCalledBefore() throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
