@@ -15,7 +15,7 @@ import dev.tenon.runtime.TextEmbedding;
 import dev.tenon.runtime.TextLimits;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import dev.tenon.runtime.http.Timeouts;
-import java.util.ArrayList;
+import dev.tenon.runtime.json.JsonNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,19 +77,19 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
         body.put("input", inputs);
         customize(body, call);
         Map<String, @Nullable Object> answer = OpenAiCalls.postForObject(endpoint, "embeddings", body);
-        List<double[]> vectors = vectors(list(answer.get("data")), inputs.size());
+        List<JsonNumbers> vectors = vectors(list(answer.get("data")), inputs.size());
         Map<String, @Nullable Object> usage = object(answer.get("usage"));
         long total = number(usage.get("total_tokens"));
         return new EmbeddingResult(vectors, total > 0 ? total : Math.max(-1, number(usage.get("prompt_tokens"))));
     }
 
     /** Servers may answer in another order than they were asked. */
-    private static List<double[]> vectors(List<?> data, int count) {
+    private static List<JsonNumbers> vectors(List<?> data, int count) {
         if (data.size() != count) {
             throw new InvokeServerUnavailableException(
                     "the server answered " + data.size() + " vectors for " + count + " texts");
         }
-        double @Nullable [][] byIndex = new double[count][];
+        JsonNumbers[] byIndex = new JsonNumbers[count];
         for (int i = 0; i < count; i++) {
             Map<String, @Nullable Object> element = object(data.get(i));
             long index = number(element.get("index"));
@@ -100,12 +100,6 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
             }
             byIndex[place] = Vectors.of(element.get("embedding"));
         }
-        List<double[]> vectors = new ArrayList<>(count);
-        for (double @Nullable [] vector : byIndex) {
-            if (vector != null) {
-                vectors.add(vector);
-            }
-        }
-        return vectors;
+        return List.of(byIndex);
     }
 }

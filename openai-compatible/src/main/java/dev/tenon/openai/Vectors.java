@@ -1,7 +1,9 @@
 package dev.tenon.openai;
 
+import dev.tenon.runtime.EmbeddingResult;
 import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.runtime.json.JsonNumbers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -15,12 +17,15 @@ final class Vectors {
 
     private Vectors() {}
 
-    static double[] of(@Nullable Object embedding) {
+    static JsonNumbers of(@Nullable Object embedding) {
+        if (embedding instanceof JsonNumbers numbers) {
+            return numbers;
+        }
         if (embedding instanceof List<?> numbers) {
-            return list(numbers);
+            return EmbeddingResult.vector(list(numbers));
         }
         if (embedding instanceof String base64) {
-            return floats(base64);
+            return EmbeddingResult.vector(floats(base64));
         }
         if (embedding instanceof Map<?, ?>) {
             throw new InvokeBadRequestException("the model answers sparse vectors, which Dify cannot store");
@@ -28,6 +33,7 @@ final class Vectors {
         throw new InvokeServerUnavailableException("the server answered no vector but " + embedding);
     }
 
+    /** What is empty, or holds something that is no finite number. */
     private static double[] list(List<?> numbers) {
         double[] vector = new double[numbers.size()];
         for (int i = 0; i < vector.length; i++) {

@@ -48,7 +48,7 @@ final class EmbeddingTest {
                     plugin.call(embedding(upstream).embed(texts)).single();
 
             assertThat(Values.list(answer, "embeddings").toString())
-                    .isEqualTo("[[1.0], [2.0], [3.0], [4.0], [5.0], [6.0], [7.0], [8.0], [9.0], [10.0]]");
+                    .isEqualTo("[[1], [2], [3], [4], [5], [6], [7], [8], [9], [10]]");
             assertThat(Values.at(answer, "usage.tokens")).isEqualTo(9L);
             assertThat(upstream.requests()).hasSize(3);
             assertThat(upstream.last().json()).containsOnlyKeys("model", "input");
@@ -72,7 +72,8 @@ final class EmbeddingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"data\":[{\"embedding\":[1,2.5]}]} | [[1.0, 2.5]]",
+                "{\"data\":[{\"embedding\":[1,2.5]}]} | [[1, 2.5]]",
+                "{\"data\":[{\"embedding\":[1e+1,2.5]}]} | [[10.0, 2.5]]",
                 "{\"data\":[{\"index\":0,\"embedding\":\"AACAPwAAIEA=\"}]} | [[1.0, 2.5]]"
             })
     void vectorsAreNumbersOrBase64(String body, String vectors) {
@@ -93,6 +94,7 @@ final class EmbeddingTest {
                 "{\"data\":[]} | ServerUnavailable | 0 vectors for 1 texts",
                 "{\"data\":[{\"index\":3,\"embedding\":[1]}]} | ServerUnavailable | text 3",
                 "{\"data\":[{\"embedding\":[null]}]} | ServerUnavailable | holds null",
+                "{\"data\":[{\"embedding\":[1e999]}]} | ServerUnavailable | a vector with Infinity",
                 "{\"data\":[{\"embedding\":\"&&&\"}]} | ServerUnavailable | no base64",
                 "{\"data\":[{\"embedding\":{\"1\":2}}]} | BadRequest | sparse",
                 "{\"object\":\"error\",\"message\":\"no such model\",\"code\":404} | BadRequest | no such model",

@@ -2,6 +2,7 @@ package dev.tenon.runtime;
 
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.runtime.json.JsonNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class EmbeddingBatches {
         ModelSchema schema = request.schema();
         Integer maxChunks = schema == null ? null : schema.properties().maxChunks();
         int size = maxChunks == null ? 1 : Math.max(1, maxChunks);
-        List<double[]> vectors = new ArrayList<>();
+        List<JsonNumbers> vectors = new ArrayList<>();
         long tokens = 0;
         for (int from = 0; from < request.texts().size(); from += size) {
             List<String> texts = request.texts()

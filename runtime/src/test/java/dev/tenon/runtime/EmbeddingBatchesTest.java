@@ -19,12 +19,14 @@ final class EmbeddingBatchesTest {
         List<Integer> sizes = new ArrayList<>();
         EmbeddingResult result = EmbeddingBatches.invoke(request(3, "a", "b", "c", "d"), texts -> {
             sizes.add(texts.size());
-            return new EmbeddingResult(
+            return EmbeddingResult.of(
                     texts.stream().map(text -> new double[] {text.charAt(0)}).toList(), 10);
         });
 
         assertThat(sizes).containsExactly(3, 1);
-        assertThat(result.vectors()).extracting(vector -> (char) vector[0]).containsExactly('a', 'b', 'c', 'd');
+        assertThat(result.vectors())
+                .extracting(vector -> (char) vector.get(0).intValue())
+                .containsExactly('a', 'b', 'c', 'd');
         assertThat(result.tokens()).isEqualTo(20);
     }
 
@@ -32,7 +34,7 @@ final class EmbeddingBatchesTest {
     void tokensThatOneBatchDoesNotTellAreUnknown() throws Exception {
         EmbeddingResult result = EmbeddingBatches.invoke(
                 request(1, "a", "b"),
-                texts -> new EmbeddingResult(List.of(new double[1]), texts.contains("a") ? -1 : 3));
+                texts -> EmbeddingResult.of(List.of(new double[1]), texts.contains("a") ? -1 : 3));
 
         assertThat(result.tokens()).isNegative();
     }
@@ -40,7 +42,7 @@ final class EmbeddingBatchesTest {
     @Test
     void aBatchWithTooFewVectorsIsAnError() {
         assertThatThrownBy(
-                        () -> EmbeddingBatches.invoke(request(2, "a", "b"), texts -> new EmbeddingResult(List.of(), 0)))
+                        () -> EmbeddingBatches.invoke(request(2, "a", "b"), texts -> EmbeddingResult.of(List.of(), 0)))
                 .isInstanceOf(InvokeServerUnavailableException.class)
                 .hasMessage("the model answered 0 vectors for 2 texts");
     }

@@ -39,7 +39,7 @@ public final class GoldenEmbedding implements TextEmbedding<GoldenCredentials>, 
         List<String> texts = request.texts();
         String op = texts.isEmpty() ? "" : texts.get(0);
         Upstream.fail(op);
-        return new EmbeddingResult(
+        return EmbeddingResult.of(
                 vectors(op, texts, request.inputType() == EmbeddingInputType.QUERY ? -1 : 1),
                 texts.stream().mapToLong(GoldenEmbedding::length).sum());
     }
@@ -48,7 +48,7 @@ public final class GoldenEmbedding implements TextEmbedding<GoldenCredentials>, 
     public EmbeddingResult invoke(MultimodalEmbeddingRequest<GoldenCredentials> request) throws Exception {
         List<MultimodalContent> documents = request.documents();
         Upstream.fail(documents.isEmpty() ? "" : documents.get(0).content());
-        return new EmbeddingResult(
+        return EmbeddingResult.of(
                 documents.stream()
                         .map(document -> new double[] {length(document.content()), document.image() ? 1 : 0})
                         .toList(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes JSON as plain Java values: {@link Map} with {@link String} keys in document order, {@link java.util.List},
  * {@link String}, {@link Boolean}, null, and for numbers {@link Long}, {@link java.math.BigInteger}, {@link Double} or, where a double
- * would lose digits, {@link java.math.BigDecimal}.
+ * would lose digits, {@link java.math.BigDecimal}. A list of numbers and nothing else is a {@link JsonNumbers}.
  */
 public final class Json {
 
@@ -29,7 +29,7 @@ public final class Json {
             if (parser.nextToken() == null) {
                 throw new JsonException("an empty text is no JSON", null);
             }
-            Object value = JsonTree.read(parser);
+            Object value = JsonTree.read(parser, text);
             if (parser.nextToken() != null) {
                 throw new JsonException("text after the JSON value", null);
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tenon.declaration.Voice;
 import dev.tenon.runtime.PollingResult;
 import dev.tenon.runtime.RerankScore;
+import dev.tenon.runtime.json.JsonNumbers;
 import dev.tenon.runtime.service.Prices;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -48,15 +49,12 @@ public final class Answers {
     }
 
     /** Returns vectors. */
-    public static Payload embeddings(String model, List<double[]> vectors, Prices.EmbeddingUsage usage) {
+    public static Payload embeddings(String model, List<JsonNumbers> vectors, Prices.EmbeddingUsage usage) {
         return out -> {
             out.writeStartObject();
             out.writeStringField("model", model);
-            out.writeArrayFieldStart("embeddings");
-            for (double[] vector : vectors) {
-                out.writeArray(vector, 0, vector.length);
-            }
-            out.writeEndArray();
+            out.writeFieldName("embeddings");
+            JsonTree.write(vectors, out);
             out.writeObjectFieldStart("usage");
             out.writeNumberField("tokens", usage.tokens());
             out.writeNumberField("total_tokens", usage.tokens());

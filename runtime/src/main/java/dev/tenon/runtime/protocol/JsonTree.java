@@ -3,18 +3,14 @@ package dev.tenon.runtime.protocol;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import dev.tenon.runtime.json.JsonException;
+import dev.tenon.runtime.json.JsonNumbers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,66 +28,20 @@ public final class JsonTree {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
-    /** A normal double keeps that many digits of any number. */
-    private static final int SURE_DIGITS = 15;
-
     private JsonTree() {}
 
     /** Returns the value that begins at the parser's current token and leaves the parser at its last token. */
     public static @Nullable Object read(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> integer(parser);
-            case VALUE_NUMBER_FLOAT -> decimal(parser);
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> throw new JsonException("unexpected " + token, null);
-        };
+        return new JsonValueReader(parser, null).value();
     }
 
-    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            object.put(name, read(parser));
-        }
-        return object;
-    }
-
-    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
-        List<@Nullable Object> array = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(parser));
-        }
-        return array;
-    }
-
-    private static Number integer(JsonParser parser) throws IOException {
-        BigInteger big =
-                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? parser.getBigIntegerValue() : null;
-        return big == null ? (Number) parser.getLongValue() : big;
-    }
-
-    private static Number decimal(JsonParser parser) throws IOException {
-        if (parser.getTextLength() <= SURE_DIGITS) {
-            double value = parser.getDoubleValue();
-            double size = Math.abs(value);
-            if (size >= Double.MIN_NORMAL && size <= Double.MAX_VALUE) {
-                return value;
-            }
-        }
-        return decimal(parser.getDecimalValue());
-    }
-
-    private static Number decimal(BigDecimal exact) {
-        double rounded = exact.doubleValue();
-        boolean same = !Double.isInfinite(rounded) && new BigDecimal(Double.toString(rounded)).compareTo(exact) == 0;
-        return same ? (Number) rounded : exact;
+    /**
+     * Returns the value as {@link #read(JsonParser)} does, with arrays of numbers as {@link dev.tenon.runtime.json.JsonNumbers}.
+     *
+     * @param text what the parser reads, from its beginning
+     */
+    public static @Nullable Object read(JsonParser parser, String text) throws IOException {
+        return new JsonValueReader(parser, text).value();
     }
 
     /**
@@ -115,6 +65,8 @@ public final class JsonTree {
                 write(entry.getValue(), out);
             }
             out.writeEndObject();
+        } else if (value instanceof JsonNumbers numbers) {
+            out.writeRawValue(numbers.json());
         } else if (value instanceof Collection<?> list) {
             out.writeStartArray();
             for (Object element : list) {

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.service;
 
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.runtime.json.JsonNumbers;
 import java.util.List;
 
 /** Checks vectors before they go to Dify. */
@@ -9,25 +10,20 @@ public final class EmbeddingCheck {
     private EmbeddingCheck() {}
 
     /**
-     * Demands one vector for each text, all of one length, of finite numbers.
+     * Demands one vector for each text, all of one length.
      *
      * @throws InvokeServerUnavailableException if the model answered anything else
      */
-    public static void check(List<double[]> vectors, int texts) {
+    public static void check(List<JsonNumbers> vectors, int texts) {
         if (vectors.size() != texts) {
             throw new InvokeServerUnavailableException(
                     "the model answered " + vectors.size() + " vectors for " + texts + " texts");
         }
-        int length = vectors.isEmpty() ? 0 : vectors.get(0).length;
-        for (double[] vector : vectors) {
-            if (vector.length != length) {
+        int length = vectors.isEmpty() ? 0 : vectors.get(0).size();
+        for (JsonNumbers vector : vectors) {
+            if (vector.size() != length) {
                 throw new InvokeServerUnavailableException(
-                        "the model answered vectors of " + length + " and of " + vector.length + " numbers");
-            }
-            for (double number : vector) {
-                if (!Double.isFinite(number)) {
-                    throw new InvokeServerUnavailableException("the model answered a vector with " + number);
-                }
+                        "the model answered vectors of " + length + " and of " + vector.size() + " numbers");
             }
         }
     }

@@ -158,11 +158,11 @@ final class OtherModelsSessionTest {
         @Override
         public EmbeddingResult invoke(EmbeddingRequest<String> request) {
             return switch (request.texts().get(0)) {
-                case "nan" -> new EmbeddingResult(List.of(new double[] {Double.NaN}), 1);
-                case "few" -> new EmbeddingResult(List.of(), 1);
-                case "huge" -> new EmbeddingResult(List.of(new double[2_000_000]), 1);
+                case "nan" -> EmbeddingResult.of(List.of(new double[] {Double.NaN}), 1);
+                case "few" -> EmbeddingResult.of(List.of(), 1);
+                case "huge" -> EmbeddingResult.of(List.of(new double[2_000_000]), 1);
                 default ->
-                    new EmbeddingResult(
+                    EmbeddingResult.of(
                             request.texts().stream()
                                     .map(text -> new double[] {text.length()})
                                     .toList(),
@@ -172,7 +172,7 @@ final class OtherModelsSessionTest {
 
         @Override
         public EmbeddingResult invoke(MultimodalEmbeddingRequest<String> request) {
-            return new EmbeddingResult(
+            return EmbeddingResult.of(
                     request.documents().stream()
                             .map(document -> new double[] {document.image() ? 1 : 0})
                             .toList(),

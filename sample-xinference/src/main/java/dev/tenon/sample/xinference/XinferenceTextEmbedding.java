@@ -40,7 +40,7 @@ public final class XinferenceTextEmbedding extends OpenAiCompatibleTextEmbedding
         ServedModel served = servedModels.validate(credentials, ModelType.TEXT_EMBEDDING);
         EmbeddingResult result = super.invoke(
                 new EmbeddingRequest<>(ModelCall.of(model, credentials), List.of("ping"), EmbeddingInputType.DOCUMENT));
-        int dimensions = result.vectors().get(0).length;
+        int dimensions = result.vectors().get(0).size();
         if (served.dimensions() > 0 && served.dimensions() != dimensions) {
             throw new CredentialsValidateFailedException(
                     "model \"%s\" should answer vectors of %d numbers and answers %d"
