@@ -2,13 +2,7 @@ package dev.tenon.runtime.service;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.ModelSchema;
-import dev.tenon.runtime.json.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +19,7 @@ public final class SchemaCache {
     private static final long FRESH = TimeUnit.MINUTES.toNanos(5);
     private static final int MOST = 1000;
 
-    private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Key, Entry> entries = new ConcurrentHashMap<>();
     private final LongSupplier nanoTime;
 
     /** Makes a cache by the clock of the JVM. */
@@ -51,23 +45,24 @@ public final class SchemaCache {
                 entries.clear();
             }
         }
-        return entries.computeIfAbsent(key(type, model, credentials), key -> new Entry())
+        return entries.computeIfAbsent(new Key(type, model, credentials), key -> new Entry())
                 .get(computation);
     }
 
     /** Forgets a schema, because its credentials were validated anew. */
     public void forget(ModelType type, String model, Map<String, ?> credentials) {
-        entries.remove(key(type, model, credentials));
+        entries.remove(new Key(type, model, credentials));
     }
 
-    /** Credentials are kept as a hash only. */
-    private static String key(ModelType type, String model, Map<String, ?> credentials) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Json.write(new TreeMap<>(credentials)).getBytes(StandardCharsets.UTF_8));
-            return type.value() + "\n" + model + "\n" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
+    /**
+     * What a schema is kept by. A hash of the credentials would hide them from whoever sees the memory of the process, in which they are
+     * anyway, and the first hash of a JVM takes tens of milliseconds.
+     */
+    private record Key(ModelType type, String model, Map<String, ?> credentials) {
+
+        @Override
+        public String toString() {
+            return type.value() + " " + model;
         }
     }
 
