@@ -35,6 +35,8 @@ FLAGS = [
     "-Xmx%dm" % MAX_HEAP_MIB,
     "-Dfile.encoding=UTF-8",
 ]
+# What the JVM uses on Linux if it finds no other in any jar, for which it would open them all before it makes the first connection.
+SELECTORS = "-Djava.nio.channels.spi.SelectorProvider=sun.nio.ch.EPollSelectorProvider"
 # Makes the plugin load what it needs for an answer, and is refused before any of its own methods is called.
 REQUEST = (
     b'{"session_id":"00000000-0000-0000-0000-000000000000","event":"request","data":{"type":"model",'
@@ -151,6 +153,8 @@ def major(text):
 
 def start(java, home, version):
     command = [java] + FLAGS + ["-Xlog:all=error%s:stderr" % (",aot*=off" if version >= CACHES else "")]
+    if sys.platform == "linux":
+        command.append(SELECTORS)
     jars = [os.path.join(HERE, jar) for jar in JARS]
     program = ["-cp", os.pathsep.join(jars), MAIN_CLASS]
     if os.environ.get("TENON_ARCHIVE") != "off":
