@@ -99,12 +99,15 @@ public final class ErrorMapper {
         return null;
     }
 
+    /** An exception without a text of its own, such as that of a static initialiser, wraps one that has. */
     private static String text(Throwable thrown) {
-        String message = thrown.getMessage();
-        if (message == null || message.isBlank()) {
-            return thrown.getClass().getSimpleName();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            if (message != null && !message.isBlank()) {
+                return message;
+            }
         }
-        return message;
+        return thrown.getClass().getSimpleName();
     }
 
     private static String title(InvokeError kind) {

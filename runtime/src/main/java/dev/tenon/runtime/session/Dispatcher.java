@@ -23,24 +23,29 @@ final class Dispatcher {
             Arrays.stream(ModelType.values()).map(ModelType::value).toList();
 
     private final String provider;
-    private final PluginModels models;
+    private final LazyModels lazyModels;
     private final SchemaCache schemas = new SchemaCache();
 
-    Dispatcher(String provider, PluginModels models) {
+    Dispatcher(String provider, LazyModels lazyModels) {
         this.provider = provider;
-        this.models = models;
+        this.lazyModels = lazyModels;
     }
 
-    void answer(Envelope envelope, SessionOutput output, SessionContext context) {
-        RequestLog log = new RequestLog();
+    void answer(Envelope envelope, SessionOutput output, SessionContext context, RequestLog log) {
         ErrorMap ownErrors = ErrorMap.empty();
+        ErrorMap providerErrors = ErrorMap.empty();
         Action action = null;
         try {
             Map<String, @Nullable Object> data = data(envelope);
+            // Known before the author's objects are made: if that fails during a validation, the form says why.
+            action = Action.of(String.valueOf(data.get("action")));
+            PluginModels models = lazyModels.get();
+            providerErrors = models.errors();
             Fields fields = new Fields(data);
             action = action(fields);
             log.about(action, data.get("model"));
-            ModelBinding<?> binding = action == Action.VALIDATE_PROVIDER_CREDENTIALS ? null : binding(action, fields);
+            ModelBinding<?> binding =
+                    action == Action.VALIDATE_PROVIDER_CREDENTIALS ? null : binding(models, action, fields);
             if (binding != null) {
                 ownErrors = binding.errors();
             }
@@ -51,7 +56,7 @@ final class Dispatcher {
         } catch (Throwable e) {
             Throwable thrown = e instanceof UncheckedFailure carrier ? carrier.failure() : e;
             WireError error =
-                    masked(wire(thrown, action, new ErrorMapper(provider, ownErrors, models.errors())), context);
+                    masked(wire(thrown, action, new ErrorMapper(provider, ownErrors, providerErrors)), context);
             if (output.fail(error)) {
                 if (context.isCancelled()) {
                     log.cancelled();
@@ -109,7 +114,7 @@ final class Dispatcher {
         return action;
     }
 
-    private ModelBinding<?> binding(Action action, Fields fields) {
+    private static ModelBinding<?> binding(PluginModels models, Action action, Fields fields) {
         ModelType only = action.onlyType();
         String asked = fields.text("model_type");
         if (asked == null && only != null && action.defaultsType()) {

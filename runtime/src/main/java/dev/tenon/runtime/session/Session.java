@@ -49,20 +49,31 @@ final class Session implements SessionQueue.Job {
     @Override
     public void run() {
         ScheduledFuture<?> deadline = sessions.atDeadline(this::timeOut);
+        RequestLog log = new RequestLog();
         context.enter();
         try {
             if (!context.isCancelled()) {
-                CallContexts.run(context, () -> sessions.dispatcher().answer(request, output, context));
+                CallContexts.run(context, () -> sessions.dispatcher().answer(request, output, context, log));
             }
         } catch (OutOfMemoryError e) {
             sessions.outOfMemory();
         } catch (Throwable e) {
-            fail(sessions.error(InvokeError.SERVER_UNAVAILABLE, "internal error in the plugin (" + e + ")"));
+            failUnforeseen(e, log);
         } finally {
             context.leave();
             deadline.cancel(false);
             output.end();
             sessions.over(this);
+        }
+    }
+
+    /** Whatever could not even be turned into an error: an exception of the author's that throws when it is asked for its text. */
+    private void failUnforeseen(Throwable thrown, RequestLog log) {
+        WireError error = sessions.error(
+                InvokeError.SERVER_UNAVAILABLE,
+                "internal error in the plugin (" + thrown.getClass().getName() + ")");
+        if (output.fail(error)) {
+            log.failed(error, thrown, context);
         }
     }
 

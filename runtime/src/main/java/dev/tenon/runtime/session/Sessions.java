@@ -21,7 +21,7 @@ public final class Sessions {
 
     private final String provider;
     private final Settings settings;
-    private final LazyDispatcher dispatcher;
+    private final Dispatcher dispatcher;
     private final Workers workers;
     private final SessionQueue queue;
     private final ScheduledThreadPoolExecutor deadlines;
@@ -32,7 +32,7 @@ public final class Sessions {
     public Sessions(Plugin plugin, Settings settings) {
         this.provider = plugin.provider();
         this.settings = settings;
-        this.dispatcher = new LazyDispatcher(plugin);
+        this.dispatcher = new Dispatcher(plugin.provider(), new LazyModels(plugin));
         this.workers = Workers.of(settings.maxWorkers());
         this.queue = new SessionQueue(workers);
         this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
@@ -97,9 +97,8 @@ public final class Sessions {
         return settings;
     }
 
-    /** Makes the author's objects when it is called first. */
     Dispatcher dispatcher() {
-        return dispatcher.get();
+        return dispatcher;
     }
 
     ScheduledFuture<?> atDeadline(Runnable action) {

@@ -6,6 +6,8 @@ import static dev.tenon.runtime.session.Harness.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.annotation.InvokeError;
+import dev.tenon.runtime.LargeLanguageModel;
+import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.error.InvokeException;
 import java.io.IOException;
@@ -59,12 +61,83 @@ final class ErrorSessionTest {
 
         assertThat(error).containsEntry("error_type", "InvokeServerUnavailableError");
         assertThat(error.toString()).contains("internal error in the plugin").doesNotContain("\tat ");
+        assertThat(logged(error)).contains("details for the log").contains("\\tat " + ErrorSessionTest.class.getName());
+    }
+
+    @Test
+    void aModelThatCannotBeMadeIsADefectOfTheLogAndTriedAgain() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Harness harness = new Harness(() -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("no licence file");
+            }
+            return (request, out) -> out.text("made");
+        });
+        Map<String, Object> error = error(harness.answer(request("invoke_llm")));
+
+        assertThat(error).containsEntry("error_type", "InvokeServerUnavailableError");
+        assertThat(error.toString())
+                .contains("internal error in the plugin (java.lang.IllegalStateException")
+                .doesNotContain("no licence file");
+        assertThat(logged(error)).contains("no licence file").contains("\\tat " + ErrorSessionTest.class.getName());
+        assertThat(text(harness.answer(request("invoke_llm")))).isEqualTo("made");
+    }
+
+    @Test
+    void aStaticInitialiserThatFailsIsLoggedWithItsCause() {
+        Harness harness = new Harness(Uninitialised::new);
+        Map<String, Object> first = error(harness.answer(request("validate_model_credentials")));
+        Map<String, Object> second = error(harness.answer(request("invoke_llm")));
+
+        assertThat(first)
+                .containsEntry("error_type", "CredentialsValidateFailedError")
+                .containsEntry("message", "no table of voices");
+        assertThat(second).containsEntry("error_type", "InvokeServerUnavailableError");
+        assertThat(logged(first)).contains("Caused by: java.lang.IllegalStateException: no table of voices");
+        assertThat(logged(second)).contains("no table of voices");
+    }
+
+    private static final class Uninitialised implements LargeLanguageModel<Harness.Credentials, Object> {
+
+        private static final String TABLE = table();
+
+        private static String table() {
+            throw new IllegalStateException("no table of voices");
+        }
+
+        @Override
+        public void invoke(LlmRequest<Harness.Credentials, Object> request, LlmResponse out) {
+            out.text(TABLE);
+        }
+    }
+
+    @Test
+    void anExceptionThatCannotSayWhatItIsIsADefectToo() {
+        Harness harness = new Harness((request, out) -> {
+            throw new IOException() {
+                @Override
+                public String getMessage() {
+                    throw new UnsupportedOperationException("no text");
+                }
+            };
+        });
+        Map<String, Object> error = error(harness.answer(request("invoke_llm")));
+
+        assertThat(error).containsEntry("error_type", "InvokeServerUnavailableError");
+        assertThat(error.get("message").toString())
+                .contains("internal error in the plugin")
+                .doesNotContain("no text");
+        assertThat(logged(error)).contains("no text");
+    }
+
+    /** Returns what the log has about an error. */
+    private static String logged(Map<String, Object> error) {
         String errorId = ((Map<?, ?>) error.get("args")).get("error_id").toString();
         LogEvents.drain();
-        assertThat(Harness.LOGGED)
-                .anyMatch(line -> line.contains(errorId)
-                        && line.contains("details for the log")
-                        && line.contains("\\tat " + ErrorSessionTest.class.getName()));
+        return Harness.LOGGED.stream()
+                .filter(line -> line.contains(errorId))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

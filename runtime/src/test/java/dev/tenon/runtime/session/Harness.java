@@ -31,6 +31,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** A plugin with a language model that does what a test says, and the daemon's end of its channel. */
 final class Harness {
@@ -41,6 +42,9 @@ final class Harness {
     interface Behaviour {
         void invoke(LlmRequest<Credentials, Object> request, LlmResponse out) throws Exception;
     }
+
+    private static final Settings STANDARD =
+            new Settings(1000, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1));
 
     /** What all harnesses logged. */
     static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
@@ -56,11 +60,16 @@ final class Harness {
     private int requests;
 
     Harness(Behaviour behaviour) {
-        this(behaviour, new Settings(1000, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(1)));
+        this(behaviour, STANDARD);
     }
 
     Harness(Behaviour behaviour, Settings settings) {
-        sessions = new Sessions(plugin(behaviour), settings);
+        sessions = new Sessions(plugin(() -> new Model(behaviour)), settings);
+    }
+
+    /** Makes the model anew when a request comes, as often as that fails. */
+    Harness(Supplier<? extends LargeLanguageModel<Credentials, Object>> models) {
+        sessions = new Sessions(plugin(models), STANDARD);
     }
 
     private void write(byte[] frame) {
@@ -74,7 +83,7 @@ final class Harness {
         }
     }
 
-    private Plugin plugin(Behaviour behaviour) {
+    private static Plugin plugin(Supplier<? extends LargeLanguageModel<Credentials, Object>> models) {
         return new Plugin() {
             @Override
             public String provider() {
@@ -86,7 +95,7 @@ final class Harness {
                 return PluginModels.builder()
                         .errors(ErrorMap.empty().with(IllegalArgumentException.class, InvokeError.RATE_LIMIT))
                         .add(ModelBinding.llm(
-                                new Model(behaviour),
+                                models.get(),
                                 values -> {
                                     Secret key = values.required("api_key").secret();
                                     values.check();
