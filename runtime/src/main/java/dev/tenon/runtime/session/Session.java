@@ -52,10 +52,11 @@ final class Session implements SessionQueue.Job {
         RequestLog log = new RequestLog();
         context.enter();
         try {
-            if (!context.isCancelled()) {
+            if (!context.isCancelled() && !output.isExpired()) {
                 CallContexts.run(context, () -> sessions.dispatcher().answer(request, output, context, log));
             }
         } catch (OutOfMemoryError e) {
+            context.leave(); // this thread ends all sessions, its own among them, and is not to be interrupted by that
             sessions.outOfMemory();
         } catch (Throwable e) {
             failUnforeseen(e, log);
@@ -83,14 +84,19 @@ final class Session implements SessionQueue.Job {
                 InvokeError.CONNECTION,
                 "the session took longer than "
                         + sessions.settings().sessionTimeout().toMillis() / 1000.0 + " s");
-        output.expire(error);
+        expire(error);
         Thread thread = new Thread(() -> abandon(error), "tenon-time-out");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** A session whose code does not listen is answered all the same. */
-    private void abandon(WireError error) {
+    /** Says with which error it ends from now on; never waits. */
+    void expire(WireError error) {
+        output.expire(error);
+    }
+
+    /** Ends a session that has expired: one whose code does not listen is answered all the same. */
+    void abandon(WireError error) {
         LogEvents.log(LogEvents.WARNING, error.message() + " (error_id " + error.errorId() + ")");
         try {
             context.cancel();

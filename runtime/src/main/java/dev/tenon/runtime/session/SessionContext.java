@@ -64,7 +64,16 @@ final class SessionContext implements CallContext {
         } finally {
             lock.unlock();
         }
-        toRun.forEach(Runnable::run);
+        toRun.forEach(SessionContext::attempt);
+    }
+
+    /** What one action throws keeps no other from being run. */
+    private static void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LogEvents.log(LogEvents.WARNING, "an action on cancellation failed: " + e);
+        }
     }
 
     @Override

@@ -52,6 +52,11 @@ final class SessionOutput {
         expired = Frames.error(sessionId, error);
     }
 
+    /** Returns whether the session has expired, so that nothing is written any more but its error. */
+    boolean isExpired() {
+        return expired != null;
+    }
+
     /** Ends the session; does nothing if it has ended. */
     void end() {
         end(null);

@@ -23,6 +23,7 @@ final class SessionQueue {
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private int running;
     private int refusing;
+    private boolean stopping;
     private long waitingBytes;
 
     SessionQueue(Workers workers) {
@@ -34,7 +35,7 @@ final class SessionQueue {
     interface Job {
         void run();
 
-        /** Answers that the plugin is busy. */
+        /** Answers that it is not run, and why. */
         void refuse(String reason);
     }
 
@@ -45,7 +46,10 @@ final class SessionQueue {
         String busy = null;
         lock.lock();
         try {
-            if (running < workers.limit()) {
+            if (stopping) {
+                busy = "the plugin is stopping";
+                refusing++;
+            } else if (running < workers.limit()) {
                 running++;
                 start = true;
             } else if (waiting.size() >= MOST_WAITING || waitingBytes + bytes > mostWaitingBytes) {
@@ -116,6 +120,16 @@ final class SessionQueue {
                 waitingBytes -= next.bytes();
             }
             return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Refuses what comes from now on; what waits is run. */
+    void stop() {
+        lock.lock();
+        try {
+            stopping = true;
         } finally {
             lock.unlock();
         }

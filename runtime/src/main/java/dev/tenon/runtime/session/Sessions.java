@@ -9,6 +9,8 @@ import dev.tenon.runtime.protocol.Frames;
 import dev.tenon.runtime.service.ErrorMapper;
 import dev.tenon.runtime.service.WireError;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -18,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Answers the requests of a daemon, each as a session of its own. One for a plugin, however many channels it has. */
 public final class Sessions {
+
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final String provider;
     private final Settings settings;
@@ -88,8 +92,21 @@ public final class Sessions {
         }
     }
 
+    /**
+     * Refuses what comes from now on, gives what runs and waits the time, and ends what is left then with an error: for a process that is
+     * gone nobody answers. Returns a second after that time at the latest, also if nobody reads the answers.
+     */
+    public void stop(Duration time) throws InterruptedException {
+        queue.stop();
+        if (!awaitIdle(time.toNanos(), TimeUnit.NANOSECONDS)) {
+            endAll(error(
+                    InvokeError.SERVER_UNAVAILABLE,
+                    "the plugin is stopping, and waited " + time.toMillis() / 1000.0 + " s for this answer"));
+        }
+    }
+
     /** Waits until every session so far is answered. */
-    public boolean awaitIdle(long timeout, TimeUnit unit) throws InterruptedException {
+    boolean awaitIdle(long timeout, TimeUnit unit) throws InterruptedException {
         return queue.awaitIdle(timeout, unit);
     }
 
@@ -110,9 +127,23 @@ public final class Sessions {
     }
 
     void outOfMemory() {
-        WireError error = error(InvokeError.SERVER_UNAVAILABLE, "the plugin is out of memory");
-        open.forEach(session -> session.fail(error));
-        fatal.run();
+        try {
+            endAll(error(InvokeError.SERVER_UNAVAILABLE, "the plugin is out of memory"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            fatal.run();
+        }
+    }
+
+    /** Ends all sessions on a thread of its own, because their channel may take nothing any more, and waits a moment for it. */
+    private void endAll(WireError error) throws InterruptedException {
+        List<Session> left = List.copyOf(open);
+        left.forEach(session -> session.expire(error));
+        Thread thread = new Thread(() -> left.forEach(session -> session.abandon(error)), "tenon-last-words");
+        thread.setDaemon(true);
+        thread.start();
+        thread.join(LAST_WORDS.toMillis());
     }
 
     WireError error(InvokeError kind, String text) {

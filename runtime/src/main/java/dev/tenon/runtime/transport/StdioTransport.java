@@ -13,18 +13,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** Speaks with the daemon over the standard streams of the process. */
 public final class StdioTransport {
 
     private static final int BROKEN = 1;
     private static final int OUT_OF_MEMORY = 3;
-    private static final long SIGNAL_SECONDS = 10;
+    private static final Duration LONGEST_AFTER_SIGNAL = Duration.ofSeconds(10);
 
     private StdioTransport() {}
 
-    /** Serves until standard input ends and running sessions are answered, then ends the JVM. */
+    /**
+     * Serves until standard input ends and running sessions are answered, then ends the JVM. A signal ends it in the same way, after ten
+     * seconds at most.
+     */
     public static void run(Plugin plugin, Settings settings) {
         Channel channel = new StreamChannel(
                 new FileOutputStream(FileDescriptor.out),
@@ -41,11 +44,10 @@ public final class StdioTransport {
             stderr.println("out of memory");
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(sessions, SIGNAL_SECONDS), "tenon-shutdown"));
+        Duration afterSignal = shorter(settings.drain(), LONGEST_AFTER_SIGNAL);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(sessions, afterSignal, printed), "tenon-shutdown"));
         int status = serve(new FileInputStream(FileDescriptor.in), channel, sessions, stderr);
-        await(sessions, settings.drain().toSeconds());
-        printed.complete();
-        LogEvents.drain();
+        stop(sessions, settings.drain(), printed);
         // No hooks: what runs still has had its time.
         Runtime.getRuntime().halt(status);
     }
@@ -68,11 +70,17 @@ public final class StdioTransport {
         }
     }
 
-    private static void await(Sessions sessions, long seconds) {
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static void stop(Sessions sessions, Duration time, LineOutputStream printed) {
         try {
-            sessions.awaitIdle(seconds, TimeUnit.SECONDS);
+            sessions.stop(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        printed.complete();
+        LogEvents.drain();
     }
 }

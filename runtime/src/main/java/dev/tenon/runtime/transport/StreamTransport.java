@@ -7,7 +7,6 @@ import dev.tenon.runtime.session.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.TimeUnit;
 
 /** Speaks with the daemon over any two streams, and leaves the JVM as it is: its standard streams, its logging and its end. */
 public final class StreamTransport {
@@ -27,7 +26,7 @@ public final class StreamTransport {
         try {
             Sessions sessions = new Sessions(plugin, settings);
             StdioTransport.accept(requests, channel, sessions);
-            sessions.awaitIdle(settings.drain().toSeconds(), TimeUnit.SECONDS);
+            sessions.stop(settings.drain());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -96,7 +96,7 @@ final class DeadlineTest {
                 .isEqualTo("[acme] Connection Error, the session took longer than 0.2 s");
     }
 
-    private static void awaitUninterruptibly(CountDownLatch latch) {
+    static void awaitUninterruptibly(CountDownLatch latch) {
         while (latch.getCount() > 0) {
             try {
                 latch.await();

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -57,6 +58,7 @@ final class Harness {
     final AtomicInteger schemaCalls = new AtomicInteger();
     private final Channel channel = this::write;
     private final Sessions sessions;
+    private volatile CountDownLatch reading = new CountDownLatch(0);
     private int requests;
 
     Harness(Behaviour behaviour) {
@@ -73,6 +75,7 @@ final class Harness {
     }
 
     private void write(byte[] frame) {
+        DeadlineTest.awaitUninterruptibly(reading);
         String text = new String(frame, StandardCharsets.UTF_8);
         if (!text.endsWith("\n") || text.indexOf('\n') != text.length() - 1) {
             throw new AssertionError("a frame is one line: " + text);
@@ -208,6 +211,22 @@ final class Harness {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Takes no frame until the latch is counted down. */
+    CountDownLatch stopReading() {
+        CountDownLatch latch = new CountDownLatch(1);
+        reading = latch;
+        return latch;
+    }
+
+    /** Does what a transport does when its requests have ended. */
+    void stop(Duration time) throws InterruptedException {
+        sessions.stop(time);
+    }
+
+    void onFatal(Runnable action) {
+        sessions.onFatal(action);
     }
 
     /** Waits until a session is answered, whether or not its code still runs. */

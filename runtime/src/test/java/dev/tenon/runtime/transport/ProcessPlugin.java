@@ -41,6 +41,10 @@ public final class ProcessPlugin implements Plugin {
                     Thread.sleep(700);
                     out.text("but there");
                 }
+                case "forever" -> {
+                    out.text("begun");
+                    sleepForever();
+                }
                 case "print" -> {
                     System.out.print("no line end ");
                     System.out.println("but now");
@@ -58,6 +62,16 @@ public final class ProcessPlugin implements Plugin {
                     out.text("burnt");
                 }
                 default -> out.text("hello");
+            }
+        }
+
+        private static void sleepForever() {
+            while (true) {
+                try {
+                    Thread.sleep(60_000);
+                } catch (InterruptedException e) {
+                    // code that does not listen
+                }
             }
         }
     }

@@ -82,6 +82,36 @@ final class StdioProcessTest {
     }
 
     @Test
+    void aSessionThatDoesNotEndIsAnsweredWithAnErrorAfterASignal() throws Exception {
+        Process process = start(Map.of("TENON_DRAIN_SECONDS", "0.3"));
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        ask(process, "forever");
+        for (String line = reader.readLine(); !line.contains("begun"); line = reader.readLine()) {
+            assertThat(line).isNotNull();
+        }
+        process.toHandle().destroy();
+
+        assertThat(reader.lines().toList())
+                .anyMatch(line -> line.contains("InvokeServerUnavailableError")
+                        && line.contains("the plugin is stopping, and waited 0.3 s for this answer"))
+                .anyMatch(line -> line.contains("\"type\":\"end\""));
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aSessionThatDoesNotEndIsAnsweredWithAnErrorAfterTheEndOfInput() throws Exception {
+        Process process = start(Map.of("TENON_DRAIN_SECONDS", "0.3"));
+        ask(process, "forever");
+        process.getOutputStream().close();
+        List<String> lines = lines(process);
+
+        assertThat(lines).anyMatch(line -> line.contains("InvokeServerUnavailableError"));
+        assertThat(lines).anyMatch(line -> line.contains("\"type\":\"end\""));
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void anotherTransportIsRefusedWithAReason() throws Exception {
         Process process = start(Map.of("INSTALL_METHOD", "carrier-pigeon"));
         String stderr = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
