@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * The session in which the current thread works: its deadline, its cancellation and its secrets. Outside of a session
- * {@link #current()} is a context without deadline that masks nothing.
+ * {@link #current()} is a context without deadline and secrets.
  */
 public interface CallContext {
 
@@ -25,7 +25,10 @@ public interface CallContext {
     /** Returns the time until the deadline; never negative. */
     Duration remaining();
 
-    /** Returns the text with every secret of the session replaced by {@code ***}. */
+    /**
+     * Returns the text with every secret of the session replaced by {@code ***}, as well as what headers and query parameters hold whose
+     * names say that it is one. Whatever a session logs or prints on its own thread goes through this.
+     */
     String mask(String text);
 
     /** A registered action. */

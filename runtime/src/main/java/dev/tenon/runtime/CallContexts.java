@@ -1,10 +1,14 @@
 package dev.tenon.runtime;
 
+import dev.tenon.runtime.service.Masker;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the {@link CallContext} of each thread. */
 public final class CallContexts {
+
+    private static final Masker NO_SECRETS = Masker.of(List.of());
 
     private static final CallContext NONE = new CallContext() {
         @Override
@@ -24,7 +28,7 @@ public final class CallContexts {
 
         @Override
         public String mask(String text) {
-            return text;
+            return NO_SECRETS.mask(text);
         }
     };
 

@@ -61,7 +61,7 @@ final class Dispatcher {
                 if (context.isCancelled()) {
                     log.cancelled();
                 } else {
-                    log.failed(error, thrown, context);
+                    log.failed(error, thrown);
                 }
             }
         }

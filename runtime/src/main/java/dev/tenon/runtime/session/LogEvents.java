@@ -1,5 +1,6 @@
 package dev.tenon.runtime.session;
 
+import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.protocol.Frames;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -43,9 +44,10 @@ public final class LogEvents {
         installed = events;
     }
 
-    /** Logs a message; returns at once. */
+    /** Logs a message, without the secrets of the session that logs it; returns at once. */
     public static void log(String level, String message) {
-        String text = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+        String masked = CallContext.current().mask(message);
+        String text = masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "…";
         LogEvents events = installed;
         if (events == null) {
             System.err.println(level + " " + text);

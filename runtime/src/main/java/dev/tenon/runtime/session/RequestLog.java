@@ -28,7 +28,7 @@ final class RequestLog {
     }
 
     /** A defect is logged with its stack trace, which never travels to Dify. */
-    void failed(WireError error, Throwable thrown, SessionContext context) {
+    void failed(WireError error, Throwable thrown) {
         String text = what + " failed after " + millis() + " ms: " + error.errorType() + " " + error.message()
                 + " (error_id " + error.errorId() + ")";
         boolean expected = thrown instanceof InvokeException
@@ -36,7 +36,7 @@ final class RequestLog {
                 || thrown instanceof BindingException
                 || thrown instanceof MalformedRequest
                 || thrown instanceof PollingUnsupported;
-        LogEvents.log(LogEvents.WARNING, expected ? text : text + "\n" + context.mask(stackTrace(thrown)));
+        LogEvents.log(LogEvents.WARNING, expected ? text : text + "\n" + stackTrace(thrown));
     }
 
     private long millis() {

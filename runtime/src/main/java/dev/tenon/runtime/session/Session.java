@@ -49,22 +49,28 @@ final class Session implements SessionQueue.Job {
     @Override
     public void run() {
         ScheduledFuture<?> deadline = sessions.atDeadline(this::timeOut);
-        RequestLog log = new RequestLog();
         context.enter();
         try {
+            CallContexts.run(context, this::answer);
+        } finally {
+            context.leave();
+            deadline.cancel(false);
+            output.end();
+            sessions.over(this);
+        }
+    }
+
+    private void answer() {
+        RequestLog log = new RequestLog();
+        try {
             if (!context.isCancelled() && !output.isExpired()) {
-                CallContexts.run(context, () -> sessions.dispatcher().answer(request, output, context, log));
+                sessions.dispatcher().answer(request, output, context, log);
             }
         } catch (OutOfMemoryError e) {
             context.leave(); // this thread ends all sessions, its own among them, and is not to be interrupted by that
             sessions.outOfMemory();
         } catch (Throwable e) {
             failUnforeseen(e, log);
-        } finally {
-            context.leave();
-            deadline.cancel(false);
-            output.end();
-            sessions.over(this);
         }
     }
 
@@ -74,7 +80,7 @@ final class Session implements SessionQueue.Job {
                 InvokeError.SERVER_UNAVAILABLE,
                 "internal error in the plugin (" + thrown.getClass().getName() + ")");
         if (output.fail(error)) {
-            log.failed(error, thrown, context);
+            log.failed(error, thrown);
         }
     }
 

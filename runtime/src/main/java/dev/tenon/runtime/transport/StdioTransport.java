@@ -35,7 +35,7 @@ public final class StdioTransport {
         LineOutputStream printed = new LineOutputStream(LogEvents::printed);
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         PrintStream stderr = System.err;
-        System.setErr(new PrintStream(new LineOutputStream(stderr::println), true, StandardCharsets.UTF_8));
+        System.setErr(MaskedPrints.to(stderr));
         LogConfiguration.install();
         new Heartbeat(channel, settings.heartbeat()).start();
         LogEvents.install(channel);

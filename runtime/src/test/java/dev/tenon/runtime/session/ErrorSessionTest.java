@@ -171,6 +171,16 @@ final class ErrorSessionTest {
     }
 
     @Test
+    void secretsAreMaskedInTheStackTracesOfTheLog() {
+        Harness harness = new Harness((request, out) -> {
+            throw new IllegalStateException("refused", new IllegalStateException("the key sk-secret-value"));
+        });
+        Map<String, Object> error = error(harness.answer(request("invoke_llm")));
+
+        assertThat(logged(error)).contains("the key ***").doesNotContain("sk-secret-value");
+    }
+
+    @Test
     void whateverAValidatorThrowsIsOneOfTheCredentials() {
         Harness harness = new Harness((request, out) -> {});
         Map<String, Object> data = request("validate_model_credentials");

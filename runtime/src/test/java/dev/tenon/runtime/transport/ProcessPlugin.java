@@ -4,6 +4,8 @@ import dev.tenon.runtime.LargeLanguageModel;
 import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.PluginRunner;
+import dev.tenon.runtime.Secret;
+import dev.tenon.runtime.glue.CredentialValues;
 import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.glue.PluginModels;
@@ -24,8 +26,12 @@ public final class ProcessPlugin implements Plugin {
     @Override
     public PluginModels models() {
         return PluginModels.builder()
-                .add(ModelBinding.llm(new Model(), values -> "credentials", values -> "parameters"))
+                .add(ModelBinding.llm(new Model(), ProcessPlugin::credentials, values -> "parameters"))
                 .build();
+    }
+
+    private static String credentials(CredentialValues values) {
+        return values.optional("api_key").optionalSecret().map(Secret::reveal).orElse("");
     }
 
     private static final class Model implements LargeLanguageModel<String, String> {
@@ -53,6 +59,16 @@ public final class ProcessPlugin implements Plugin {
                 case "log" -> {
                     LOG.log(System.Logger.Level.WARNING, "careful");
                     out.text("logged");
+                }
+                case "leak" -> {
+                    String key = request.credentials();
+                    System.out.println("printed " + key);
+                    System.err.println("complained of " + key);
+                    LOG.log(
+                            System.Logger.Level.WARNING,
+                            "warned of " + key,
+                            new IllegalStateException("thrown: " + key));
+                    throw new IllegalStateException("failed with " + key);
                 }
                 case "burn" -> {
                     long end = System.nanoTime() + 1_500_000_000L;

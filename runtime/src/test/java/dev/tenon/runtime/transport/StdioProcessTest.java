@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The plugin as a process, driven as the daemon drives it. */
 final class StdioProcessTest {
 
+    private static final String SECRET = "sk-nobody-may-read-this";
     private static final String HEARTBEAT = "{\"event\":\"heartbeat\",\"session_id\":null,\"data\":{}}";
 
     @Test
@@ -52,6 +53,22 @@ final class StdioProcessTest {
         assertThat(lines).allSatisfy(line -> assertThat(Json.parseObject(line)).containsKey("event"));
         assertThat(lines).anyMatch(line -> line.contains("\"log\"") && line.contains("no line end but now"));
         assertThat(lines).anyMatch(line -> line.contains("\"WARNING\"") && line.contains("careful"));
+    }
+
+    @Test
+    void noSecretIsPrintedOrLogged() throws Exception {
+        Process process = start(Map.of());
+        ask(process, "leak");
+        process.getOutputStream().close();
+        List<String> lines = lines(process);
+        String stderr = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(lines)
+                .anyMatch(line -> line.contains("printed ***"))
+                .anyMatch(line -> line.contains("warned of ***") && line.contains("thrown: ***"))
+                .anyMatch(line -> line.contains("failed with ***"))
+                .noneMatch(line -> line.contains(SECRET));
+        assertThat(stderr).contains("complained of ***").doesNotContain(SECRET);
     }
 
     @Test
@@ -144,6 +161,7 @@ final class StdioProcessTest {
                         "provider", "acme",
                         "model_type", "llm",
                         "model", "m",
+                        "credentials", Map.of("api_key", SECRET),
                         "prompt_messages", List.of(Map.of("role", "user", "content", text)))));
         process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();

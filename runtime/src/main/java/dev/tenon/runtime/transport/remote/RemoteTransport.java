@@ -4,6 +4,7 @@ import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.session.LogConfiguration;
 import dev.tenon.runtime.session.Sessions;
 import dev.tenon.runtime.session.Settings;
+import dev.tenon.runtime.transport.MaskedPrints;
 import dev.tenon.runtime.transport.StartException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ public final class RemoteTransport {
         });
         RemoteTransport transport = new RemoteTransport(
                 plugin, sessions, settings.heartbeat(), remote, line -> System.err.println("tenon: " + line));
+        System.setErr(MaskedPrints.to(System.err));
         System.setOut(System.err); // one stream for people keeps the order of what they read
         LogConfiguration.install();
         Runtime.getRuntime().addShutdownHook(new Thread(transport::close, "tenon-shutdown"));

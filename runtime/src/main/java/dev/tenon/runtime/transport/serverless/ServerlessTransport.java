@@ -4,6 +4,7 @@ import dev.tenon.runtime.glue.Plugin;
 import dev.tenon.runtime.session.LogConfiguration;
 import dev.tenon.runtime.session.Sessions;
 import dev.tenon.runtime.session.Settings;
+import dev.tenon.runtime.transport.MaskedPrints;
 import dev.tenon.runtime.transport.StartException;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class ServerlessTransport {
     public static void run(Plugin plugin, Map<String, String> environment) throws StartException {
         Settings settings = Settings.of(environment);
         ServerlessSettings serverless = ServerlessSettings.of(environment);
+        System.setOut(MaskedPrints.to(System.out));
+        System.setErr(MaskedPrints.to(System.err));
         LogConfiguration.install();
         Sessions sessions = new Sessions(plugin, settings);
         sessions.onFatal(() -> {
