@@ -43,7 +43,7 @@ final class ChatMessages {
         switch (message.role()) {
             case SYSTEM, USER -> out.add(plain(message.role().value(), message, index));
             case DEVELOPER -> out.add(plain(settings.developerRole() ? "developer" : "system", message, index));
-            case ASSISTANT -> assistant(message);
+            case ASSISTANT -> assistant(message, index);
             case TOOL -> tool(message);
         }
     }
@@ -65,28 +65,40 @@ final class ChatMessages {
         return list;
     }
 
-    private void assistant(PromptMessage message) {
+    private void assistant(PromptMessage message, int index) {
         message.toolCalls().forEach(call -> functionOfCall.put(call.id(), call.name()));
-        String text = ThinkBlocks.strip(message.text());
-        if (message.toolCalls().isEmpty() || settings.tools() == ToolFormat.NONE) {
-            Map<String, @Nullable Object> plain = start("assistant");
-            plain.put("content", text + callsAsText(message.toolCalls()));
-            out.add(named(plain, message));
-        } else if (settings.tools() == ToolFormat.TOOLS) {
-            Map<String, @Nullable Object> calls = start("assistant");
-            calls.put("content", text);
-            calls.put(
+        if (settings.tools() == ToolFormat.FUNCTIONS && !message.toolCalls().isEmpty()) {
+            functionCalls(message, index);
+            return;
+        }
+        boolean asText = settings.tools() == ToolFormat.NONE;
+        Map<String, @Nullable Object> assistant = start("assistant");
+        assistant.put("content", answered(message, asText ? callsAsText(message.toolCalls()) : "", index));
+        if (!asText && !message.toolCalls().isEmpty()) {
+            assistant.put(
                     "tool_calls",
                     message.toolCalls().stream().map(ChatMessages::toolCall).toList());
-            out.add(named(calls, message));
-        } else {
-            functionCalls(message, text);
         }
+        out.add(named(assistant, message));
+    }
+
+    /** Returns what the assistant said, without its thoughts; a list only if there is more than text, as not every server reads one. */
+    private Object answered(PromptMessage message, String appended, int index) {
+        if (message.isText()) {
+            return ThinkBlocks.strip(message.text()) + appended;
+        }
+        List<ContentPart> said = new ArrayList<>();
+        for (ContentPart part : message.content()) {
+            said.add(part instanceof TextPart text ? new TextPart(ThinkBlocks.strip(text.text())) : part);
+        }
+        said.add(new TextPart(appended));
+        said.removeIf(part -> part instanceof TextPart text && text.text().isEmpty());
+        return parts(said, index);
     }
 
     /** The older API knows one call per message. */
-    private void functionCalls(PromptMessage message, String text) {
-        String content = text;
+    private void functionCalls(PromptMessage message, int index) {
+        Object content = answered(message, "", index);
         for (ToolCall call : message.toolCalls()) {
             Map<String, @Nullable Object> one = start("assistant");
             one.put("content", content);
@@ -98,7 +110,7 @@ final class ChatMessages {
     }
 
     private void tool(PromptMessage message) {
-        if (message.content().stream().anyMatch(part -> !(part instanceof TextPart))) {
+        if (!message.isText()) {
             throw new InvokeBadRequestException("the result of a tool can only be text, it holds other media");
         }
         String id = message.toolCallId() == null ? "" : message.toolCallId();

@@ -2,7 +2,6 @@ package dev.tenon.openai;
 
 import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.message.PromptMessage;
-import dev.tenon.runtime.message.TextPart;
 import java.util.List;
 
 /** The prompt of a completion model. */
@@ -13,7 +12,7 @@ final class CompletionPrompt {
     /** Returns the text of each message; media cannot be part of a prompt. */
     static List<String> texts(List<PromptMessage> messages) {
         for (PromptMessage message : messages) {
-            if (message.content().stream().anyMatch(part -> !(part instanceof TextPart))) {
+            if (!message.isText()) {
                 throw new InvokeBadRequestException("a completion model accepts only text");
             }
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How messages of Dify become those of the API. */
 @ExtendWith(OnePlugin.class)
@@ -146,6 +147,56 @@ final class ChatMessagesTest {
 
         assertThat(sent(kind, List.of(message)))
                 .isEqualTo("[{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"look\"}," + part + "]}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | \"content\":[IMAGE,{\"type\":\"text\",\"text\":\"look\"}],\"tool_calls\":[{\"id\":\"c1\",\"type\":\"function\",\"function\":CALL}]",
+                "functions | \"content\":[IMAGE,{\"type\":\"text\",\"text\":\"look\"}],\"function_call\":CALL",
+                "no-tools | \"content\":[IMAGE,{\"type\":\"text\",\"text\":\"look\"},{\"type\":\"text\",\"text\":\"\\nCall of f: {\\\"x\\\":1}\"}]"
+            })
+    void whatTheAssistantShowedGoesBackWithoutItsThoughts(String kind, String members) {
+        Map<String, Object> assistant = message("assistant", "");
+        assistant.put(
+                "content",
+                List.of(text("<think>hm</think>"), media("image", "png", "image/png"), text("<think>so</think>look")));
+        assistant.put("tool_calls", List.of(CALL));
+
+        assertThat(sent(kind, List.of(assistant)))
+                .isEqualTo("[{\"role\":\"assistant\","
+                        + members.replace(
+                                        "IMAGE",
+                                        "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,AAAA\",\"detail\":\"low\"}}")
+                                .replace("CALL", "{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":1}\"}")
+                        + "}]");
+    }
+
+    @Test
+    void mergedSystemMessagesKeepTheirMedia() {
+        Map<String, Object> shown = message("system", "");
+        shown.put("content", List.of(media("image", "png", "image/png")));
+
+        assertThat(sent("plain", List.of(message("system", "a"), shown)))
+                .isEqualTo(
+                        "[{\"role\":\"system\",\"content\":[{\"type\":\"text\",\"text\":\"a\"},"
+                                + "{\"type\":\"text\",\"text\":\"\\n\\n\"},"
+                                + "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,AAAA\",\"detail\":\"low\"}}]}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"user", "system", "assistant"})
+    void mediaThatTheModelDoesNotAcceptAreRefusedWhoeverShowsThem(String role) {
+        Map<String, Object> message = message(role, "");
+        message.put("content", List.of(media("image", "png", "image/png")));
+        Answer answer =
+                plugin.call(Ask.llm(upstream, "kind", "text-only").chat(List.of(message("user", "u"), message)));
+
+        assertThat(answer.failure().type()).isEqualTo("InvokeBadRequestError");
+        assertThat(answer.failure().message()).contains("message 1: the model does not accept image input");
+        assertThat(upstream.requests()).isEmpty();
     }
 
     @ParameterizedTest

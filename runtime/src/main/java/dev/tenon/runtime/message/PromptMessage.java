@@ -42,6 +42,11 @@ public record PromptMessage(
                 .collect(Collectors.joining());
     }
 
+    /** Returns whether the content has no other parts than text. */
+    public boolean isText() {
+        return content.stream().allMatch(TextPart.class::isInstance);
+    }
+
     /** Returns whether the message says nothing: no content, and for an assistant also no tool calls and no opaque body. */
     public boolean isEmpty() {
         boolean noContent = content.stream()
