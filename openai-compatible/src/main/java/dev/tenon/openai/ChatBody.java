@@ -8,22 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the body of a chat or completion request. */
 final class ChatBody {
-
-    /** Parameters that are no members of the API under their own name. */
-    private static final Set<String> SPECIAL = Set.of(
-            "max_tokens",
-            "response_format",
-            "json_schema",
-            "enable_thinking",
-            "reasoning_format",
-            "reasoning_effort",
-            "web_search");
 
     private static final Pattern COMPLETION_TOKENS = Pattern.compile("(o1|o3|o4|gpt-5).*");
 
@@ -69,7 +58,7 @@ final class ChatBody {
     private void parameters() {
         Map<String, Object> values = request.parameterValues();
         values.forEach((name, value) -> {
-            if (!SPECIAL.contains(name)) {
+            if (!hasWayOfItsOwn(name)) {
                 body.put(name, value);
             }
         });
@@ -77,6 +66,17 @@ final class ChatBody {
         if (limit != null && !values.containsKey("max_completion_tokens")) {
             body.put(tokenParameter(settings, upstreamModel), limit);
         }
+    }
+
+    /** Other parameters are members of the API under their own name. */
+    private boolean hasWayOfItsOwn(String parameter) {
+        return switch (parameter) {
+            case "max_tokens", "response_format", "json_schema" -> true;
+            case "enable_thinking", "reasoning_format", "reasoning_effort" ->
+                settings.thinking() != Thinking.UNSPECIFIED;
+            case "web_search" -> settings.webSearch() != WebSearch.NONE;
+            default -> false;
+        };
     }
 
     /** Returns the name of the limit of the answer; newer OpenAI models refuse the old one. */

@@ -2,7 +2,10 @@ package dev.tenon.openai;
 
 /** Whether a model thinks before it answers. */
 public enum Thinking {
-    /** The server decides, and what it thinks is shown. */
+    /**
+     * The server decides, and what it thinks is shown. Declared parameters such as {@code reasoning_effort} are sent under their own
+     * names, as any other.
+     */
     UNSPECIFIED,
 
     /** Always. */

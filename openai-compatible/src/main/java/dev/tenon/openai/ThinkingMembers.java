@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a request says about thinking. */
+/** What a request says about thinking where the settings say how that is told; elsewhere its parameters are sent as any other. */
 final class ThinkingMembers {
 
     private ThinkingMembers() {}
@@ -20,6 +20,9 @@ final class ThinkingMembers {
     }
 
     static Map<String, @Nullable Object> of(Map<String, Object> parameters, ChatSettings settings) {
+        if (settings.thinking() == Thinking.UNSPECIFIED) {
+            return Map.of();
+        }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         Boolean decision = decision(parameters, settings);
         Object effort = Boolean.TRUE.equals(decision) ? parameters.get("reasoning_effort") : null;

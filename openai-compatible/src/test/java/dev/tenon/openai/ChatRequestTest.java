@@ -169,7 +169,8 @@ final class ChatRequestTest {
                 "thinks | {\"reasoning_effort\":\"low\",\"reasoning_format\":\"auto\"} | {\"reasoning_effort\":\"low\",\"reasoning_format\":\"auto\",\"chat_template_kwargs\":{\"enable_thinking\":true,\"thinking\":true,\"reasoning_effort\":\"low\"},\"thinking\":{\"type\":\"enabled\"},\"enable_thinking\":true}",
                 "thinks-not | {\"reasoning_effort\":\"low\"} | {\"chat_template_kwargs\":{\"enable_thinking\":false,\"thinking\":false},\"thinking\":{\"type\":\"disabled\"},\"enable_thinking\":false}",
                 "may-think | {\"enable_thinking\":true,\"reasoning_effort\":\"high\"} | {\"reasoning_effort\":\"high\"}",
-                "may-think | {} | {}"
+                "may-think | {} | {}",
+                "`` | {\"enable_thinking\":true,\"reasoning_effort\":\"low\",\"reasoning_format\":\"none\"} | {\"enable_thinking\":true,\"reasoning_effort\":\"low\",\"reasoning_format\":\"none\"}"
             })
     void thinkingIsSwitched(String kind, String parameters, String members) {
         Map<String, Object> sent = new HashMap<>(sent(kind, Json.parseObject(parameters)));
@@ -186,10 +187,20 @@ final class ChatRequestTest {
                 "web-standard | tools | [{\"type\":\"web_search\",\"web_search\":{\"enable\":true}}]",
                 "web-simple | tools | [{\"type\":\"web_search\"}]",
                 "web-parameter | web_search | true",
-                "`` | tools | null"
+                "`` | tools | null",
+                "`` | web_search | true"
             })
     void theWebIsSearched(String kind, String member, String value) {
         assertThat(sent(kind, Map.of("web_search", true)).get(member)).isEqualTo(Json.parse(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {" '' | false", "web-parameter | null", "web-simple | null"})
+    void aSearchThatIsOffIsSaidOnlyWhereNothingElseWasChosen(String kind, @Nullable Boolean sent) {
+        assertThat(sent(kind, Map.of("web_search", false)).get("web_search")).isEqualTo(sent);
     }
 
     private Map<String, @Nullable Object> sent(String kind, Map<String, ?> parameters) {
