@@ -46,6 +46,7 @@ final class ChatBody {
         completion.start(stream);
         completion.body.put("prompt", String.join("\n", CompletionPrompt.texts(request.messages())));
         completion.parameters();
+        completion.body.putAll(ResponseFormat.of(request));
         completion.end(stream);
         return completion.body;
     }

@@ -2,8 +2,6 @@ package dev.tenon.openai;
 
 import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.error.InvokeBadRequestException;
-import dev.tenon.runtime.json.Json;
-import dev.tenon.runtime.json.JsonException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,36 +21,31 @@ final class ResponseFormat {
         if (wanted != null && (wanted.equals("JSON") || wanted.equals("XML"))) {
             return Map.of();
         }
-        if ("json_schema".equals(wanted)
-                || (wanted == null && request.jsonSchema() != null && !fromParameter(request))) {
+        if ("json_schema".equals(wanted) || schemaIsOfRequest(request)) {
             return Map.of("response_format", jsonSchema(schema(request)));
         }
         return wanted == null ? Map.of() : Map.of("response_format", Map.of("type", wanted));
     }
 
-    /** A schema that only stands in the parameters was meant for a response format that was not chosen. */
-    private static boolean fromParameter(LlmRequest<?, ?> request) {
-        return request.parameterValues().get("json_schema") != null;
+    /**
+     * A schema of the request is what the caller reads the answer by, whatever format the user chose. One that only stands in the
+     * parameters was meant for a format that was not chosen.
+     */
+    private static boolean schemaIsOfRequest(LlmRequest<?, ?> request) {
+        boolean inParameters = request.parameterValues().get("json_schema") instanceof String text && !text.isBlank();
+        return request.jsonSchema() != null && !inParameters;
     }
 
-    private static Map<String, @Nullable Object> schema(LlmRequest<?, ?> request) {
-        if (request.parameterValues().get("json_schema") instanceof String text) {
-            try {
-                return Json.parseObject(text);
-            } catch (JsonException e) {
-                throw new InvokeBadRequestException(
-                        "parameter json_schema must be a JSON object: " + e.getMessage(), e);
-            }
-        }
+    private static Map<String, Object> schema(LlmRequest<?, ?> request) {
         if (request.jsonSchema() == null) {
             throw new InvokeBadRequestException("response format json_schema needs a JSON schema");
         }
-        return new LinkedHashMap<>(request.jsonSchema());
+        return request.jsonSchema();
     }
 
     /** Both a bare schema and one that is wrapped with its name occur. */
-    private static Map<String, Object> jsonSchema(Map<String, @Nullable Object> given) {
-        Map<String, @Nullable Object> wrapped = new LinkedHashMap<>();
+    private static Map<String, Object> jsonSchema(Map<String, Object> given) {
+        Map<String, Object> wrapped = new LinkedHashMap<>();
         if (given.get("schema") instanceof Map<?, ?>) {
             wrapped.put("name", "response");
             wrapped.putAll(given);

@@ -139,11 +139,28 @@ final class ChatRequestTest {
     }
 
     @Test
-    void aSchemaOfTheRequestNeedsNoParameter() {
-        plugin.call(Ask.llm(upstream).chat("Hi").with("json_schema", Map.of("type", "object")))
-                .success();
-        assertThat(Values.text(upstream.last().json(), "response_format.type")).isEqualTo("json_schema");
+    void aFormatIsSentToACompletionModelToo() {
+        assertThat(sent("completion", Map.of("response_format", "json_object")))
+                .containsKey("prompt")
+                .containsEntry("response_format", Map.of("type", "json_object"));
+    }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {"null, json_schema", "text, json_schema", "json_object, json_schema", "json_schema, json_schema"})
+    void aSchemaOfTheRequestIsFollowedWhateverFormatIsChosen(@Nullable String format, String sent) {
+        PluginRequest request = Ask.llm(upstream).chat("Hi").with("json_schema", Map.of("type", "object"));
+        plugin.call(format == null ? request : request.with("model_parameters", Map.of("response_format", format)))
+                .success();
+
+        assertThat(Values.text(upstream.last().json(), "response_format.type")).isEqualTo(sent);
+        assertThat(Values.at(upstream.last().json(), "response_format.json_schema.schema.type"))
+                .isEqualTo("object");
+    }
+
+    @Test
+    void aSchemaAmongTheParametersChoosesNoFormat() {
         assertThat(sent("", Map.of("json_schema", "{}"))).doesNotContainKey("response_format");
     }
 
