@@ -86,8 +86,20 @@ public abstract class OpenAiCompatibleModeration<C> implements Moderation<C> {
             throw new InvokeServerUnavailableException(
                     "the server judged " + results.size() + " of " + pieces.size() + " pieces of the text");
         }
-        return results.stream()
-                .anyMatch(result -> Boolean.TRUE.equals(object(result).get("flagged")));
+        boolean flagged = false;
+        for (Object result : results) {
+            flagged |= flagged(object(result));
+        }
+        return flagged;
+    }
+
+    /** What is no judgement is not taken for an acquittal. */
+    private static boolean flagged(Map<String, @Nullable Object> result) {
+        if (result.get("flagged") instanceof Boolean flagged) {
+            return flagged;
+        }
+        throw new InvokeServerUnavailableException(
+                "the server does not say whether a piece of the text is flagged: " + result.keySet());
     }
 
     private static List<String> pieces(String text, int characters) {

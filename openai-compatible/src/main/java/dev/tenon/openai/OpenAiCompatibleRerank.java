@@ -46,7 +46,12 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         List<String> documents = List.of("A river is a natural flow of water.", "Bread is made of flour.");
         RerankRequest<C> test =
                 new RerankRequest<>(ModelCall.of(model, credentials), "What is a river?", documents, null, null);
-        score(test, endpoint(model, credentials).withTimeouts(Timeouts.validation()));
+        int scored = score(test, endpoint(model, credentials).withTimeouts(Timeouts.validation()))
+                .size();
+        if (scored < documents.size()) {
+            throw new InvokeServerUnavailableException(
+                    "the server scored " + scored + " of " + documents.size() + " documents");
+        }
         return CredentialAdditions.none();
     }
 

@@ -11,6 +11,7 @@ import dev.tenon.runtime.TtsRequest;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import dev.tenon.runtime.http.Timeouts;
 import dev.tenon.runtime.http.UpstreamResponse;
+import dev.tenon.runtime.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -77,11 +78,19 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
         body.put("response_format", audioType(request));
         customize(body, request);
         try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/speech", body, "*/*")) {
-            if (response.isJson()) {
-                throw response.unexpected(
-                        "no audio but JSON in the answer", response.bodyText(OpenAiCalls.ANSWER_LIMIT));
-            }
+            requireAudio(response);
             copy(response.body(), out);
+        }
+    }
+
+    /** What can be read is no audio but what went wrong, whatever the status. */
+    private static void requireAudio(UpstreamResponse response) {
+        if (response.isJson()) {
+            Map<String, @Nullable Object> document = response.bodyObject(OpenAiCalls.ANSWER_LIMIT);
+            throw response.unexpected("no audio but JSON in the answer", Json.write(document));
+        }
+        if (response.contentType().startsWith("text/")) {
+            throw response.unexpected("no audio but text in the answer", response.bodyText(OpenAiCalls.ANSWER_LIMIT));
         }
     }
 

@@ -18,14 +18,19 @@ final class Vectors {
     private Vectors() {}
 
     static JsonNumbers of(@Nullable Object embedding) {
-        if (embedding instanceof JsonNumbers numbers) {
-            return numbers;
+        JsonNumbers vector = embedding instanceof JsonNumbers numbers ? numbers : EmbeddingResult.vector(doubles(embedding));
+        if (vector.isEmpty()) {
+            throw new InvokeServerUnavailableException("the server answered an empty vector");
         }
+        return vector;
+    }
+
+    private static double[] doubles(@Nullable Object embedding) {
         if (embedding instanceof List<?> numbers) {
-            return EmbeddingResult.vector(list(numbers));
+            return list(numbers);
         }
         if (embedding instanceof String base64) {
-            return EmbeddingResult.vector(floats(base64));
+            return floats(base64);
         }
         if (embedding instanceof Map<?, ?>) {
             throw new InvokeBadRequestException("the model answers sparse vectors, which Dify cannot store");

@@ -106,12 +106,19 @@ final class AudioTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"application/json | {\"error\":\"no such voice\"} | no such voice", "audio/mpeg | `` | no audio"})
-    void whatIsNoAudioIsAnError(String type, String body, String text) {
+            value = {
+                "application/json | {\"error\":{\"message\":\"no such voice\",\"type\":\"invalid_request_error\"}} | BadRequest | no such voice",
+                "application/json | {\"error\":\"429: later\"} | RateLimit | later",
+                "application/json | {\"state\":\"queued\"} | ServerUnavailable | no audio but JSON in the answer: {\"state\":\"queued\"}",
+                "text/html | <html><body>Sign in</body></html> | ServerUnavailable | Sign in</body></html> (is this the API's base URL?)",
+                "text/plain; charset=utf-8 | no such voice | ServerUnavailable | no audio but text in the answer: no such voice",
+                "audio/mpeg | `` | ServerUnavailable | no audio"
+            })
+    void whatIsNoAudioIsAnError(String type, String body, String kind, String text) {
         try (Upstream upstream = new Upstream(Upstream.status(200, type, body))) {
             Answer answer = plugin.call(Ask.of(ModelType.TTS, upstream).speak("Hello", "alloy"));
 
-            assertThat(answer.failure().type()).isEqualTo("InvokeServerUnavailableError");
+            assertThat(answer.failure().type()).isEqualTo("Invoke" + kind + "Error");
             assertThat(answer.failure().message()).contains(text);
         }
     }

@@ -93,6 +93,8 @@ final class EmbeddingTest {
             value = {
                 "{\"data\":[]} | ServerUnavailable | 0 vectors for 1 texts",
                 "{\"data\":[{\"index\":3,\"embedding\":[1]}]} | ServerUnavailable | text 3",
+                "{\"data\":[{\"embedding\":[]}]} | ServerUnavailable | an empty vector",
+                "{\"data\":[{\"embedding\":\"\"}]} | ServerUnavailable | an empty vector",
                 "{\"data\":[{\"embedding\":[null]}]} | ServerUnavailable | holds null",
                 "{\"data\":[{\"embedding\":[1e999]}]} | ServerUnavailable | a vector with Infinity",
                 "{\"data\":[{\"embedding\":\"&&&\"}]} | ServerUnavailable | no base64",

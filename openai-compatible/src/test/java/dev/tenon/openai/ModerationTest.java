@@ -52,13 +52,21 @@ final class ModerationTest {
         }
     }
 
-    @Test
-    void aMissingJudgementIsNoAcquittal(PluginProcess plugin) {
-        try (Upstream upstream = new Upstream(Upstream.json("{\"results\":[]}"))) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"results\":[]} | judged 0 of 1",
+                "{\"results\":[{\"categories\":{}}]} | does not say whether a piece of the text is flagged: [categories]",
+                "{\"results\":[{\"flagged\":null}]} | does not say"
+            })
+    void aMissingJudgementIsNoAcquittal(String body, String text, PluginProcess plugin) {
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
             Answer answer = plugin.call(Ask.of(ModelType.MODERATION, upstream).moderate("text"));
 
             assertThat(answer.failure().type()).isEqualTo("InvokeServerUnavailableError");
-            assertThat(answer.failure().message()).contains("judged 0 of 1");
+            assertThat(answer.failure().message()).contains(text);
         }
     }
 }

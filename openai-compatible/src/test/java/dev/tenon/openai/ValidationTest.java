@@ -32,7 +32,7 @@ final class ValidationTest {
             value = {
                 "LLM | {\"choices\":[{\"message\":{}}]} | /v1/chat/completions",
                 "TEXT_EMBEDDING | {\"data\":[{\"embedding\":[1]}]} | /v1/embeddings",
-                "RERANK | {\"results\":[]} | /v1/rerank",
+                "RERANK | {\"results\":[{\"index\":1,\"relevance_score\":0},{\"index\":0,\"relevance_score\":1}]} | /v1/rerank",
                 "SPEECH2TEXT | {\"text\":\"\"} | /v1/audio/transcriptions",
                 "MODERATION | {\"results\":[{\"flagged\":false}]} | /v1/moderations"
             })
@@ -54,10 +54,24 @@ final class ValidationTest {
         }
     }
 
-    @Test
-    void anAnswerMayNotBeEmpty() {
-        try (Upstream upstream = new Upstream(Upstream.json("{\"choices\":[]}"))) {
-            assertThat(refused(upstream, "").message()).contains("no choices");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "LLM | application/json | {\"choices\":[]} | no choices",
+                "TEXT_EMBEDDING | application/json | {\"data\":[{\"embedding\":[]}]} | an empty vector",
+                "RERANK | application/json | {\"results\":[]} | scored 0 of 2 documents",
+                "RERANK | application/json | {\"results\":[{\"index\":0,\"relevance_score\":1},{\"index\":2,\"relevance_score\":1}]} | scored 1 of 2 documents",
+                "MODERATION | application/json | {\"results\":[{}]} | flagged",
+                "TTS | text/html | <html>Sign in</html> | no audio but text"
+            })
+    void anAnswerThatSaysNothingProvesNothing(ModelType type, String contentType, String body, String text) {
+        try (Upstream upstream = new Upstream(Upstream.status(200, contentType, body))) {
+            PluginError error = plugin.call(Ask.of(type, upstream).validate()).failure();
+
+            assertThat(error.type()).isEqualTo("CredentialsValidateFailedError");
+            assertThat(error.message()).contains(text);
         }
     }
 
