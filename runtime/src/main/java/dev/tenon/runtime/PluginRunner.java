@@ -31,7 +31,8 @@ public final class PluginRunner {
 
     /**
      * Serves the protocol of the standard streams over two other ones, inside of a JVM that goes on living. Returns when the requests have
-     * ended and running sessions are answered; what runs a minute after that end is answered with an error. What the plugin prints or logs goes where the JVM sends it.
+     * ended and running sessions are answered; what runs a minute after that end is answered with an error. What the plugin prints or logs
+     * goes where the JVM sends it.
      *
      * @param requests what the daemon writes
      * @param answers where the daemon reads; stays open
