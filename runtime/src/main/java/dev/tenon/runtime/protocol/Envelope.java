@@ -3,6 +3,7 @@ package dev.tenon.runtime.protocol;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,24 @@ public record Envelope(@Nullable String sessionId, @Nullable String event, byte[
             }
         }
         return new Envelope(sessionId, event, line, start, end);
+    }
+
+    /** Returns the session of a line of which there is only the beginning, null if that does not name it. */
+    public static @Nullable String sessionIdOf(InputStream beginning) {
+        try (JsonParser parser = JsonTree.FACTORY.createParser(beginning)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = parser.currentName().equals("session_id");
+                JsonToken value = parser.nextToken();
+                if (found) {
+                    return value == JsonToken.VALUE_STRING && parser.getTextLength() > 0 ? parser.getText() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
+            return null; // this is where it breaks off
+        }
     }
 
     /** Returns whether an answer is wanted; what else a daemon says is of no interest. */

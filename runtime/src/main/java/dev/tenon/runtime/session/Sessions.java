@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the requests of a daemon, each as a session of its own. One for a plugin, however many channels it has. */
 public final class Sessions {
@@ -124,6 +125,19 @@ public final class Sessions {
 
     void over(Session session) {
         open.remove(session);
+    }
+
+    /**
+     * Answers a request that does not fit into the memory, and every open session; then does what {@link #onFatal} says.
+     *
+     * @param sessionId the session of the request, null if it is not known
+     */
+    public void outOfMemory(@Nullable String sessionId, Channel channel) {
+        if (sessionId != null) {
+            Envelope unread = new Envelope(sessionId, null, new byte[0], -1, -1);
+            open.add(new Session(this, unread, sessionId, channel));
+        }
+        outOfMemory();
     }
 
     void outOfMemory() {

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.transport;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class LineReader {
 
     private static final int READ = 64 << 10;
+
+    /** No array of a JVM is longer. */
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
     private byte[] buffer = new byte[READ];
@@ -21,7 +25,11 @@ public final class LineReader {
         this.in = in;
     }
 
-    /** Returns the next line without its end, null at the end of the input; a last line needs no end. */
+    /**
+     * Returns the next line without its end, null at the end of the input; a last line needs no end.
+     *
+     * @throws OutOfMemoryError if the line does not fit into the memory
+     */
     public byte @Nullable [] next() throws IOException {
         while (true) {
             for (; searched < end; searched++) {
@@ -40,6 +48,11 @@ public final class LineReader {
                 return rest.length > 0 ? rest : null;
             }
         }
+    }
+
+    /** Returns what was read of a line that is not complete. */
+    public InputStream unread() {
+        return new ByteArrayInputStream(buffer, start, end - start);
     }
 
     private byte[] line(int lineEnd) {
@@ -61,7 +74,7 @@ public final class LineReader {
             }
         }
         if (end == buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.multiplyExact(buffer.length, 2));
+            buffer = Arrays.copyOf(buffer, longer(buffer.length));
         }
         int count = in.read(buffer, end, buffer.length - end);
         if (count < 0) {
@@ -69,5 +82,12 @@ public final class LineReader {
         }
         end += count;
         return true;
+    }
+
+    private static int longer(int length) {
+        if (length == LONGEST) {
+            throw new OutOfMemoryError("a line has more than " + LONGEST + " bytes");
+        }
+        return (int) Math.min(2L * length, LONGEST);
     }
 }

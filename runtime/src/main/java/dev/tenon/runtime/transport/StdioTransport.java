@@ -1,6 +1,7 @@
 package dev.tenon.runtime.transport;
 
 import dev.tenon.runtime.glue.Plugin;
+import dev.tenon.runtime.protocol.Envelope;
 import dev.tenon.runtime.session.Channel;
 import dev.tenon.runtime.session.LogConfiguration;
 import dev.tenon.runtime.session.LogEvents;
@@ -65,8 +66,13 @@ public final class StdioTransport {
     /** Hands each line to the sessions until there are no more. */
     static void accept(InputStream requests, Channel channel, Sessions sessions) throws IOException {
         LineReader lines = new LineReader(requests);
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            sessions.accept(line, channel);
+        try {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                sessions.accept(line, channel);
+            }
+        } catch (OutOfMemoryError e) {
+            sessions.outOfMemory(Envelope.sessionIdOf(lines.unread()), channel);
+            throw e;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,6 +130,39 @@ final class StdioProcessTest {
     }
 
     @Test
+    void aRequestThatDoesNotFitIntoTheMemoryEndsItAfterEveryAnswer() throws Exception {
+        Process process = start(Map.of(), "-Xmx32m");
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        ask(process, "forever");
+        for (String line = reader.readLine(); !line.contains("begun"); line = reader.readLine()) {
+            assertThat(line).isNotNull();
+        }
+        writeHugeRequest(process);
+
+        assertThat(reader.lines().toList())
+                .anyMatch(line -> line.contains("s-forever") && line.contains("the plugin is out of memory"))
+                .anyMatch(line -> line.contains("s-huge") && line.contains("the plugin is out of memory"))
+                .anyMatch(line -> line.contains("s-huge") && line.contains("\"type\":\"end\""));
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("out of memory");
+    }
+
+    private static void writeHugeRequest(Process process) {
+        try (OutputStream out = process.getOutputStream()) {
+            out.write("{\"session_id\":\"s-huge\",\"event\":\"request\",\"data\":{\"file\":\""
+                    .getBytes(StandardCharsets.UTF_8));
+            byte[] piece = "A".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 64; i++) {
+                out.write(piece);
+            }
+        } catch (IOException e) {
+            // It ends before it has read all of it.
+        }
+    }
+
+    @Test
     void anotherTransportIsRefusedWithAReason() throws Exception {
         Process process = start(Map.of("INSTALL_METHOD", "carrier-pigeon"));
         String stderr = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -137,12 +171,12 @@ final class StdioProcessTest {
         assertThat(stderr).contains("INSTALL_METHOD=carrier-pigeon").contains("local");
     }
 
-    private static Process start(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                ProcessPlugin.class.getName());
+    private static Process start(Map<String, String> environment, String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ProcessPlugin.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("INSTALL_METHOD", "local");
         builder.environment().putAll(environment);
         return builder.start();

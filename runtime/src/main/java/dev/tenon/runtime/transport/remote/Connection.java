@@ -1,5 +1,6 @@
 package dev.tenon.runtime.transport.remote;
 
+import dev.tenon.runtime.protocol.Envelope;
 import dev.tenon.runtime.transport.Heartbeat;
 import dev.tenon.runtime.transport.LineReader;
 import java.io.IOException;
@@ -82,7 +83,16 @@ final class Connection {
 
     private Ending.Kind read() {
         try {
-            LineReader lines = new LineReader(socket.getInputStream());
+            read(new LineReader(socket.getInputStream()));
+            return Ending.Kind.CLOSED;
+        } catch (IOException e) {
+            // A reset comes from a daemon that has closed. Whatever else it is, the network says it, and to us alone.
+            return "Connection reset".equals(e.getMessage()) ? Ending.Kind.CLOSED : Ending.Kind.SILENT;
+        }
+    }
+
+    private void read(LineReader lines) throws IOException {
+        try {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 if (line[0] == '{') {
                     consent();
@@ -91,10 +101,9 @@ final class Connection {
                     hear(new String(line, StandardCharsets.UTF_8));
                 }
             }
-            return Ending.Kind.CLOSED;
-        } catch (IOException e) {
-            // A reset comes from a daemon that has closed. Whatever else it is, the network says it, and to us alone.
-            return "Connection reset".equals(e.getMessage()) ? Ending.Kind.CLOSED : Ending.Kind.SILENT;
+        } catch (OutOfMemoryError e) {
+            plugin.sessions().outOfMemory(Envelope.sessionIdOf(lines.unread()), channel);
+            throw e;
         }
     }
 
