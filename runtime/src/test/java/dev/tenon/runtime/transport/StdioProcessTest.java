@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.runtime.json.Json;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin as a process, driven as the daemon drives it. */
 final class StdioProcessTest {
@@ -171,12 +174,26 @@ final class StdioProcessTest {
         assertThat(stderr).contains("INSTALL_METHOD=carrier-pigeon").contains("local");
     }
 
+    @Test
+    void aFileSuppliesWhatTheDaemonsEnvironmentLacks(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve(".env"), "HEARTBEAT_INTERVAL=0.2\nINSTALL_METHOD=remote\n");
+        Process process = start(folder.toFile(), Map.of());
+        ask(process, "burn");
+        process.getOutputStream().close();
+
+        assertThat(lines(process).stream().filter(HEARTBEAT::equals).count()).isGreaterThanOrEqualTo(6);
+    }
+
     private static Process start(Map<String, String> environment, String... options) throws IOException {
+        return start(new File("."), environment, options);
+    }
+
+    private static Process start(File folder, Map<String, String> environment, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ProcessPlugin.class.getName()));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder);
         builder.environment().put("INSTALL_METHOD", "local");
         builder.environment().putAll(environment);
         return builder.start();
