@@ -114,13 +114,14 @@ public final class Fields {
     /** Returns a list of texts. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
+        int index = 0;
         for (Object element : list(name)) {
             if (element instanceof String text) {
                 texts.add(text);
             } else {
-                violation(name + "[" + texts.size() + "]", "must be text");
-                return List.of();
+                violation(name + "[" + index + "]", "must be text");
             }
+            index++;
         }
         return List.copyOf(texts);
     }

@@ -21,6 +21,8 @@ public final class Messages {
     private static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Role::value).toList();
 
+    private static final List<String> TOOL_CHOICES = List.of("auto", "none", "required", "tool");
+
     private Messages() {}
 
     /** Reads the prompt, which may be null but not absent. */
@@ -29,12 +31,12 @@ public final class Messages {
         if (!present) {
             request.violation("prompt_messages", "is required");
         }
+        int index = 0;
         for (Object element : request.list("prompt_messages")) {
-            PromptMessage message = message(request.in(element, "prompt_messages[" + messages.size() + "]"));
-            if (message == null) {
-                return List.of();
+            PromptMessage message = message(request.in(element, "prompt_messages[" + index++ + "]"));
+            if (message != null) {
+                messages.add(message);
             }
-            messages.add(message);
         }
         return List.copyOf(messages);
     }
@@ -46,7 +48,9 @@ public final class Messages {
                 .findFirst()
                 .orElse(null);
         if (role == null) {
-            message.violation("role", "'" + name + "' is unknown; one of " + ROLES);
+            if (!name.isEmpty()) {
+                message.violation("role", "'" + name + "' is unknown; one of " + ROLES);
+            }
             return null;
         }
         Object content = message.raw("content");
@@ -70,12 +74,12 @@ public final class Messages {
 
     private static List<ContentPart> parts(Fields message) {
         List<ContentPart> parts = new ArrayList<>();
+        int index = 0;
         for (Object element : message.list("content")) {
-            ContentPart part = part(message.in(element, "content[" + parts.size() + "]"));
-            if (part == null) {
-                return List.of();
+            ContentPart part = part(message.in(element, "content[" + index++ + "]"));
+            if (part != null) {
+                parts.add(part);
             }
-            parts.add(part);
         }
         return parts;
     }
@@ -91,7 +95,9 @@ public final class Messages {
                 return media(kind, part);
             }
         }
-        part.violation("type", "'" + type + "' is unknown; text, image, audio, video, document");
+        if (!type.isEmpty()) {
+            part.violation("type", "'" + type + "' is unknown; text, image, audio, video, document");
+        }
         return null;
     }
 
@@ -150,6 +156,9 @@ public final class Messages {
         }
         Fields fields = request.in(choice, "tool_choice");
         String mode = fields.requiredText("mode");
+        if (!mode.isEmpty() && !TOOL_CHOICES.contains(mode)) {
+            fields.violation("mode", "'" + mode + "' is unknown; one of " + TOOL_CHOICES);
+        }
         return new ToolChoice(mode, mode.equals("tool") ? fields.requiredText("name") : null);
     }
 

@@ -26,6 +26,7 @@ final class Call {
     private final Fields fields;
     private final SessionOutput output;
     private final SessionContext context;
+    private final @Nullable String user;
     private final long started = System.nanoTime();
 
     Call(
@@ -41,6 +42,7 @@ final class Call {
         this.fields = fields;
         this.output = output;
         this.context = context;
+        this.user = fields.text("user_id");
     }
 
     /** Answers the request; the binding is null for the one action that is about no model. */
@@ -114,15 +116,7 @@ final class Call {
 
     <C> ModelCall<C> modelCall(ModelBinding<C> binding) {
         C credentials = bind(binding.credentials(), binding.type().value());
-        return new ModelCall<>(model(), credentials, fields.text("user_id"), () -> {
-            try {
-                return schema(binding, credentials);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new UncheckedFailure(e);
-            }
-        });
+        return new ModelCall<>(model(), credentials, user, new OnceSchema(() -> schema(binding, credentials)));
     }
 
     /** Returns the schema of the model: declared, known, or asked for now; null if there is none. */

@@ -8,7 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of one session: results, at most one error, exactly one end. Whoever ends it first wins; what comes later is thrown away.
+ * The answer of one session: results, at most one error, exactly one end. Whoever ends it first wins; what comes later is thrown away,
+ * with one warning.
  * A session that has expired ends with the error of that, whoever ends it: its code fails because it was interrupted, and that says
  * nothing to anybody.
  */
@@ -18,6 +19,7 @@ final class SessionOutput {
     private final Channel channel;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean ended;
+    private boolean warned;
     private volatile byte @Nullable [] expired;
 
     SessionOutput(String sessionId, Channel channel) {
@@ -37,13 +39,19 @@ final class SessionOutput {
             throw new InvokeBadRequestException(
                     "the answer has " + frame.length + " bytes, Dify takes at most " + Frames.LONGEST + ": " + tooLong);
         }
+        boolean late;
         lock.lock();
         try {
             if (!ended && expired == null) {
                 channel.write(frame);
             }
+            late = ended && !warned;
+            warned |= late;
         } finally {
             lock.unlock();
+        }
+        if (late) {
+            LogEvents.log(LogEvents.WARNING, "session " + sessionId + " has ended: what it writes now is dropped");
         }
     }
 

@@ -220,6 +220,30 @@ final class ErrorSessionTest {
                 .contains("prompt_messages[0].content[0].base64_data");
     }
 
+    @Test
+    void oneBadElementHidesNoOther() {
+        Harness harness = new Harness((request, out) -> {});
+        Map<String, Object> data = request("invoke_llm");
+        data.put("user_id", 7);
+        data.put("stop", List.of(1, "x", 2));
+        data.put("tool_choice", Map.of("mode", "perhaps"));
+        data.put(
+                "prompt_messages",
+                List.of(
+                        Map.of("role", "narrator", "content", "Once"),
+                        Map.of("role", "user", "content", List.of(Map.of("type", "smell"), Map.of("type", "image"))),
+                        Map.of("content", "upon")));
+
+        assertThat(error(harness.answer(data)).get("message").toString())
+                .endsWith("cannot read the request: user_id must be text"
+                        + "; prompt_messages[0].role 'narrator' is unknown; one of [system, user, assistant, tool, developer]"
+                        + "; prompt_messages[1].content[0].type 'smell' is unknown; text, image, audio, video, document"
+                        + "; prompt_messages[1].content[1].base64_data or url is required"
+                        + "; prompt_messages[2].role is required"
+                        + "; tool_choice.mode 'perhaps' is unknown; one of [auto, none, required, tool]"
+                        + "; stop[0] must be text; stop[2] must be text");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"type", "action", "provider", "model_type", "model", "prompt_messages"})
     void aMissingMemberIsNamed(String member) {
@@ -267,9 +291,28 @@ final class ErrorSessionTest {
         List<LlmResponse> kept = new ArrayList<>();
         Harness harness = new Harness((request, out) -> kept.add(out.text("in time")));
         List<Map<String, Object>> before = harness.answer(request("invoke_llm"));
-        kept.get(0).text("too late");
+        long warningsBefore = lateWarnings();
+        kept.get(0).text("too late").text("and later");
 
         assertThat(harness.messages("s-1")).isEqualTo(before);
+        assertThat(lateWarnings() - warningsBefore).isEqualTo(1);
+    }
+
+    private static long lateWarnings() {
+        LogEvents.drain();
+        return Harness.LOGGED.stream()
+                .filter(line -> line.contains("has ended: what it writes now is dropped"))
+                .count();
+    }
+
+    @Test
+    void aModelWithoutSchemaIsAskedForItOnceInACall() {
+        Harness harness = new Harness((request, out) -> out.text("none: " + (request.schema() == null)));
+        Map<String, Object> data = request("invoke_llm");
+        data.put("model", "unknown");
+
+        assertThat(text(harness.answer(data))).isEqualTo("none: true");
+        assertThat(harness.schemaCalls).hasValue(1);
     }
 
     @Test
