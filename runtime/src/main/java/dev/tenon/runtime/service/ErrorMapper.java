@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorMapper {
 
-    private static final int LONGEST_MESSAGE = 8 << 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String provider;
@@ -63,7 +62,7 @@ public final class ErrorMapper {
         InvokeException upstream = upstream(thrown);
         return new WireError(
                 WireError.CREDENTIALS,
-                limited(text(thrown)),
+                text(thrown),
                 newErrorId(),
                 upstream == null ? 0 : upstream.status(),
                 upstream == null ? null : upstream.requestId());
@@ -84,7 +83,7 @@ public final class ErrorMapper {
         String text = detail.startsWith(prefix) ? detail : prefix + title(kind) + ", " + detail;
         return new WireError(
                 kind.value(),
-                limited(text),
+                text,
                 errorId,
                 upstream == null ? 0 : upstream.status(),
                 upstream == null ? null : upstream.requestId());
@@ -118,10 +117,6 @@ public final class ErrorMapper {
             case AUTHORIZATION -> "Authorization Error";
             case BAD_REQUEST -> "Bad Request Error";
         };
-    }
-
-    private static String limited(String text) {
-        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static String newErrorId() {

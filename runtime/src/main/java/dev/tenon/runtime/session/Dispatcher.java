@@ -9,6 +9,7 @@ import dev.tenon.runtime.protocol.Envelope;
 import dev.tenon.runtime.protocol.Fields;
 import dev.tenon.runtime.service.ErrorMapper;
 import dev.tenon.runtime.service.SchemaCache;
+import dev.tenon.runtime.service.Utf8Limit;
 import dev.tenon.runtime.service.WireError;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ final class Dispatcher {
 
     private static final List<String> MODEL_TYPES =
             Arrays.stream(ModelType.values()).map(ModelType::value).toList();
+
+    /** In bytes. */
+    private static final int LONGEST_MESSAGE = 8 << 10;
 
     private final String provider;
     private final LazyModels lazyModels;
@@ -56,7 +60,7 @@ final class Dispatcher {
         } catch (Throwable e) {
             Throwable thrown = e instanceof UncheckedFailure carrier ? carrier.failure() : e;
             WireError error =
-                    masked(wire(thrown, action, new ErrorMapper(provider, ownErrors, providerErrors)), context);
+                    leaving(wire(thrown, action, new ErrorMapper(provider, ownErrors, providerErrors)), context);
             if (output.fail(error)) {
                 if (context.isCancelled()) {
                     log.cancelled();
@@ -78,9 +82,10 @@ final class Dispatcher {
         return action != null && action.validates() ? errors.forValidation(thrown) : errors.toWire(thrown);
     }
 
-    private static WireError masked(WireError error, SessionContext context) {
-        return new WireError(
-                error.errorType(), context.mask(error.message()), error.errorId(), error.status(), error.requestId());
+    /** Returns the error as it may leave. Secrets are masked first: the half of one would not be found. */
+    private static WireError leaving(WireError error, SessionContext context) {
+        String message = Utf8Limit.cut(context.mask(error.message()), LONGEST_MESSAGE);
+        return new WireError(error.errorType(), message, error.errorId(), error.status(), error.requestId());
     }
 
     private static Map<String, @Nullable Object> data(Envelope envelope) {

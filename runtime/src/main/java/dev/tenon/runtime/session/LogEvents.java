@@ -2,6 +2,7 @@ package dev.tenon.runtime.session;
 
 import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.protocol.Frames;
+import dev.tenon.runtime.service.Utf8Limit;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ public final class LogEvents {
     static final String ERROR = "ERROR";
 
     private static final int QUEUE = 1000;
+
+    /** Of a message, in bytes. */
     private static final int LONGEST = 16 << 10;
 
     private static volatile @Nullable LogEvents installed;
@@ -46,8 +49,7 @@ public final class LogEvents {
 
     /** Logs a message, without the secrets of the session that logs it; returns at once. */
     public static void log(String level, String message) {
-        String masked = CallContext.current().mask(message);
-        String text = masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "…";
+        String text = Utf8Limit.cut(CallContext.current().mask(message), LONGEST);
         LogEvents events = installed;
         if (events == null) {
             System.err.println(level + " " + text);

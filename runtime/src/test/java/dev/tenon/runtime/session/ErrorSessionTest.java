@@ -11,6 +11,7 @@ import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.error.InvokeException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,23 @@ final class ErrorSessionTest {
         assertThat(error(harness.answer(request("invoke_llm"))).toString())
                 .doesNotContain("sk-secret-value")
                 .contains("key *** was refused");
+    }
+
+    @Test
+    void aLongTextIsCutBetweenCharactersAndNeverInsideOfASecret() {
+        Harness accents = new Harness((request, out) -> {
+            throw InvokeException.of(InvokeError.BAD_REQUEST, "é".repeat(6000), null);
+        });
+        Harness secrets = new Harness((request, out) -> {
+            throw InvokeException.of(
+                    InvokeError.BAD_REQUEST, "x".repeat(8150) + "sk-secret-value" + "x".repeat(99), null);
+        });
+        String accented =
+                error(accents.answer(request("invoke_llm"))).get("message").toString();
+
+        assertThat(accented.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(8190, 8192);
+        assertThat(accented).endsWith("é…");
+        assertThat(error(secrets.answer(request("invoke_llm"))).toString()).doesNotContain("sk-");
     }
 
     @Test
