@@ -48,7 +48,7 @@ final class Session implements SessionQueue.Job {
 
     @Override
     public void run() {
-        ScheduledFuture<?> deadline = sessions.atDeadline(this::timeOut);
+        ScheduledFuture<?> deadline = sessions.after(context.remaining(), this::timeOut);
         context.enter();
         try {
             CallContexts.run(context, this::answer);

@@ -1,7 +1,12 @@
 package dev.tenon.runtime.session;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class SessionQueue {
 
     private static final int MOST_WAITING = 1000;
-    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(60);
 
     private final Workers workers;
+    private final Duration longestWait;
+    private final ScheduledExecutorService timer;
     private final long mostWaitingBytes;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
@@ -25,9 +31,18 @@ final class SessionQueue {
     private int refusing;
     private boolean stopping;
     private long waitingBytes;
+    private boolean watched;
 
-    SessionQueue(Workers workers) {
+    /**
+     * Makes an empty queue.
+     *
+     * @param longestWait after this time a session that still waits is refused
+     * @param timer looks for them
+     */
+    SessionQueue(Workers workers, Duration longestWait, ScheduledExecutorService timer) {
         this.workers = workers;
+        this.longestWait = longestWait;
+        this.timer = timer;
         this.mostWaitingBytes = Runtime.getRuntime().maxMemory() / 4;
     }
 
@@ -39,7 +54,16 @@ final class SessionQueue {
         void refuse(String reason);
     }
 
-    private record Waiting(Job job, int bytes, long since) {}
+    private record Waiting(Job job, int bytes, long since) {
+
+        Duration age() {
+            return Duration.ofNanos(System.nanoTime() - since);
+        }
+
+        boolean hasWaited(Duration time) {
+            return age().compareTo(time) >= 0;
+        }
+    }
 
     void submit(Job job, int bytes) {
         boolean start = false;
@@ -58,6 +82,7 @@ final class SessionQueue {
             } else {
                 waiting.add(new Waiting(job, bytes, System.nanoTime()));
                 waitingBytes += bytes;
+                watch();
             }
         } finally {
             lock.unlock();
@@ -65,9 +90,45 @@ final class SessionQueue {
         if (start) {
             workers.executor().execute(() -> work(job));
         } else if (busy != null) {
-            String reason = busy;
-            workers.executor().execute(() -> refuse(job, reason));
+            refuseElsewhere(job, busy);
         }
+    }
+
+    /** Has the timer come when the first of those that wait has waited too long. */
+    private void watch() {
+        Waiting first = waiting.peek();
+        if (first != null && !watched) {
+            watched = true;
+            ScheduledFuture<?> unused =
+                    timer.schedule(this::expire, longestWait.minus(first.age()).toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void expire() {
+        List<Job> expired = new ArrayList<>();
+        String busy;
+        lock.lock();
+        try {
+            busy = busy();
+            for (Waiting first = waiting.peek();
+                    first != null && first.hasWaited(longestWait);
+                    first = waiting.peek()) {
+                waiting.remove();
+                waitingBytes -= first.bytes();
+                expired.add(first.job());
+            }
+            refusing += expired.size();
+            watched = false;
+            watch();
+        } finally {
+            lock.unlock();
+        }
+        expired.forEach(job -> refuseElsewhere(job, busy));
+    }
+
+    /** A refusal may have to wait for its channel, for which neither the reader nor the timer has time. */
+    private void refuseElsewhere(Job job, String reason) {
+        workers.executor().execute(() -> refuse(job, reason));
     }
 
     private void refuse(Job job, String reason) {
@@ -95,31 +156,27 @@ final class SessionQueue {
     }
 
     private void work(Job first) {
-        Waiting next = new Waiting(first, 0, System.nanoTime());
+        Job next = first;
         while (next != null) {
             try {
-                if (System.nanoTime() - next.since() > LONGEST_WAIT) {
-                    next.job().refuse("plugin busy: waited for more than 60 s");
-                } else {
-                    next.job().run();
-                }
+                next.run();
             } finally {
                 next = nextOrStop();
             }
         }
     }
 
-    private @Nullable Waiting nextOrStop() {
+    private @Nullable Job nextOrStop() {
         lock.lock();
         try {
             Waiting next = waiting.poll();
             if (next == null) {
                 running--;
                 signalIdle();
-            } else {
-                waitingBytes -= next.bytes();
+                return null;
             }
-            return next;
+            waitingBytes -= next.bytes();
+            return next.job();
         } finally {
             lock.unlock();
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions {
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final String provider;
     private final Settings settings;
@@ -39,13 +40,17 @@ public final class Sessions {
         this.settings = settings;
         this.dispatcher = new Dispatcher(plugin.provider(), new LazyModels(plugin));
         this.workers = Workers.of(settings.maxWorkers());
-        this.queue = new SessionQueue(workers);
         this.deadlines = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "tenon-deadlines");
             thread.setDaemon(true);
             return thread;
         });
         deadlines.setRemoveOnCancelPolicy(true);
+        this.queue = new SessionQueue(workers, longestWait(settings), deadlines);
+    }
+
+    private static Duration longestWait(Settings settings) {
+        return settings.sessionTimeout().compareTo(LONGEST_WAIT) < 0 ? settings.sessionTimeout() : LONGEST_WAIT;
     }
 
     /** Says what is done when the JVM is out of memory, after the open sessions were answered. */
@@ -119,8 +124,8 @@ public final class Sessions {
         return dispatcher;
     }
 
-    ScheduledFuture<?> atDeadline(Runnable action) {
-        return deadlines.schedule(action, settings.sessionTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> after(Duration time, Runnable action) {
+        return deadlines.schedule(action, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     void over(Session session) {

@@ -83,4 +83,33 @@ final class ConcurrencyTest {
                         .contains("plugin busy: 1 running, 1000 waiting"));
         assertThat(error(harness.messages(sessions.get(1002)))).isNotNull();
     }
+
+    @Test
+    void whatHasWaitedTooLongIsToldSoWhileTheOthersStillRun() throws Exception {
+        CountDownLatch open = new CountDownLatch(1);
+        Settings settings = new Settings(1, Duration.ofMillis(200), Duration.ofSeconds(10), Duration.ofSeconds(1));
+        Harness harness = new Harness(
+                (request, out) -> {
+                    DeadlineTest.awaitUninterruptibly(open);
+                    out.text("done").usage(1, 1);
+                },
+                settings);
+        harness.send(request("invoke_llm"));
+        List<String> waiting = IntStream.range(0, 3)
+                .mapToObj(i -> harness.send(request("invoke_llm")))
+                .toList();
+        try {
+            for (String session : waiting) {
+                harness.awaitEnd(session);
+                assertThat(error(harness.messages(session)))
+                        .containsEntry("error_type", "InvokeServerUnavailableError")
+                        .extractingByKey("message")
+                        .asString()
+                        .contains("plugin busy: 1 running");
+            }
+        } finally {
+            open.countDown();
+        }
+        harness.await();
+    }
 }

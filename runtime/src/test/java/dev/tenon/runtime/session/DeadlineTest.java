@@ -87,6 +87,35 @@ final class DeadlineTest {
                         List.of("stream", "stream", "error", "end"));
     }
 
+    @Test
+    void theTimeThatARequestWaitedCounts() throws Exception {
+        Duration limit = Duration.ofSeconds(3);
+        Harness harness = new Harness(
+                (request, out) -> {
+                    if (request.messages().get(0).text().equals("first")) {
+                        Thread.sleep(2000);
+                        out.text("done").usage(1, 1);
+                    } else {
+                        new CountDownLatch(1).await();
+                    }
+                },
+                new Settings(1, limit, Duration.ofSeconds(10), Duration.ofSeconds(1)));
+        long arrival = System.nanoTime();
+        harness.send(asked("first"));
+        String second = harness.send(asked("second"));
+        harness.awaitEnd(second);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - arrival)).isBetween(limit, limit.plusMillis(1500));
+        assertThat(error(harness.messages(second))).containsEntry("error_type", "InvokeConnectionError");
+        harness.await();
+    }
+
+    private static Map<String, Object> asked(String text) {
+        Map<String, Object> data = request("invoke_llm");
+        data.put("prompt_messages", List.of(Map.of("role", "user", "content", text)));
+        return data;
+    }
+
     private static void assertTookTooLong(List<Map<String, Object>> messages) {
         assertThat(messages).hasSize(2);
         assertThat(error(messages))
