@@ -2,6 +2,7 @@ package dev.tenon.runtime.glue;
 
 import dev.tenon.declaration.Suggestions;
 import dev.tenon.runtime.Secret;
+import dev.tenon.runtime.http.Urls;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -119,8 +120,7 @@ final class ReceivedField extends CredentialField {
     private static @Nullable URI uri(String value) {
         try {
             URI uri = new URI(value);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null ? uri : null;
+            return Urls.isCallable(uri) ? uri : null;
         } catch (URISyntaxException e) {
             return null;
         }

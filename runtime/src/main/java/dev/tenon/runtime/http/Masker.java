@@ -44,9 +44,7 @@ final class Masker {
         if (uri.getRawQuery() != null) {
             addQuery(found, uri.getRawQuery());
         }
-        if (uri.getUserInfo() != null) {
-            add(found, uri.getUserInfo().substring(uri.getUserInfo().indexOf(':') + 1));
-        }
+        Authority.of(uri).map(Authority::userInfo).ifPresent(user -> add(found, user.substring(user.indexOf(':') + 1)));
         return new Masker(found);
     }
 

@@ -3,7 +3,6 @@ package dev.tenon.runtime.http;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class NetworkErrors {
      */
     static InvokeConnectionException of(Throwable cause, Exchange exchange, Optional<String> proxy) {
         String peer = proxy.map(address -> "the proxy " + address)
-                .orElseGet(() -> address(exchange.request().uri()));
+                .orElseGet(() -> Authority.required(exchange.request().uri()).address());
         return exchange.failure(describe(cause, exchange, peer), cause);
     }
 
@@ -79,9 +78,5 @@ final class NetworkErrors {
             }
         }
         return Optional.empty();
-    }
-
-    private static String address(URI uri) {
-        return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
     }
 }

@@ -35,8 +35,8 @@ final class Proxies {
     Optional<Server> proxyFor(URI uri) {
         boolean https = "https".equalsIgnoreCase(uri.getScheme());
         String name = https ? "HTTPS_PROXY" : "HTTP_PROXY";
-        int port = uri.getPort() >= 0 ? uri.getPort() : https ? 443 : 80;
-        if (noProxy.matches(uri.getHost(), port)) {
+        Authority server = Authority.required(uri);
+        if (noProxy.matches(server.host(), server.portOr(https ? 443 : 80))) {
             return Optional.empty();
         }
         return variable(name).map(value -> parse(name, value));
@@ -58,11 +58,13 @@ final class Proxies {
             // the value may hold a password: neither it nor the exception that quotes it is passed on
             throw new IllegalArgumentException(name + " is not a URL such as http://proxy:3128");
         }
-        if (!"http".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null) {
+        Optional<Authority> server = Authority.of(uri);
+        if (!"http".equalsIgnoreCase(uri.getScheme()) || server.isEmpty()) {
             throw new IllegalArgumentException(
                     name + " must be a URL such as http://proxy:3128, not " + Masker.show(uri));
         }
-        Optional<String> authorization = Optional.ofNullable(uri.getUserInfo()).map(RequestHead::basic);
-        return new Server(uri.getHost(), uri.getPort() < 0 ? 80 : uri.getPort(), authorization);
+        Optional<String> authorization =
+                Optional.ofNullable(server.get().userInfo()).map(RequestHead::basic);
+        return new Server(server.get().host(), server.get().portOr(80), authorization);
     }
 }

@@ -26,11 +26,10 @@ final class RequestHead {
      */
     static void requireSendable(Exchange exchange) {
         URI uri = exchange.request().uri();
-        String scheme = String.valueOf(uri.getScheme());
-        if (!scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
+        if (!Urls.isWeb(uri)) {
             throw refused(exchange, "the URL must begin with http:// or https://");
         }
-        if (uri.getHost() == null) {
+        if (Authority.of(uri).isEmpty()) {
             throw refused(exchange, Urls.HOST_PROBLEM);
         }
     }
@@ -46,14 +45,14 @@ final class RequestHead {
             throw refused(exchange, "the method is no word that HTTP allows");
         }
         URI uri = URI.create(request.uri().toASCIIString());
-        String host = uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
+        Authority server = Authority.required(uri);
         StringBuilder head = new StringBuilder(512)
                 .append(request.method())
                 .append(' ')
-                .append(route.asksProxy() ? "http://" + host : "")
+                .append(route.asksProxy() ? "http://" + server.address() : "")
                 .append(target(uri))
                 .append(" HTTP/1.1\r\n");
-        add(head, "Host", host);
+        add(head, "Host", server.address());
         long length = request.body().stream().mapToLong(piece -> piece.length).sum();
         if (length > 0 || !request.method().equals("GET")) {
             add(head, "Content-Length", String.valueOf(length));
@@ -61,8 +60,8 @@ final class RequestHead {
         if (!request.headers().containsKey("User-Agent")) {
             add(head, "User-Agent", "tenon");
         }
-        if (uri.getUserInfo() != null && !request.headers().containsKey("Authorization")) {
-            add(head, "Authorization", basic(uri.getUserInfo()));
+        if (server.userInfo() != null && !request.headers().containsKey("Authorization")) {
+            add(head, "Authorization", basic(server.userInfo()));
         }
         if (route.asksProxy()) {
             route.proxy()

@@ -15,9 +15,10 @@ record Route(boolean tls, String host, int port, Optional<Proxies.Server> proxy)
 
     static Route to(URI uri, Optional<Proxies.Server> proxy) {
         boolean tls = "https".equalsIgnoreCase(uri.getScheme());
-        int port = uri.getPort() >= 0 ? uri.getPort() : tls ? 443 : 80;
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
-        return new Route(tls, host.startsWith("[") ? host.substring(1, host.length() - 1) : host, port, proxy);
+        Authority server = Authority.required(uri);
+        String host = server.host().toLowerCase(Locale.ROOT);
+        String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        return new Route(tls, name, server.portOr(tls ? 443 : 80), proxy);
     }
 
     /** Returns whether the proxy is told the whole address, as it sees the request. */

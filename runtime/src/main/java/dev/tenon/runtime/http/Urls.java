@@ -7,11 +7,19 @@ import java.net.URISyntaxException;
 /** Builds the addresses of upstream calls. */
 public final class Urls {
 
-    /** Docker's service names often have the underscore. */
     static final String HOST_PROBLEM =
-            "the URL has no valid host name: letters, digits, '-' and '.' are allowed, '_' is not";
+            "the URL has no valid host: letters, digits, '-', '_' and '.' are allowed, and behind a ':' a port";
 
     private Urls() {}
+
+    /** Returns whether the address can be called: it is absolute, its scheme is http or https, and it names a host. */
+    public static boolean isCallable(URI uri) {
+        return isWeb(uri) && Authority.of(uri).isPresent();
+    }
+
+    static boolean isWeb(URI uri) {
+        return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    }
 
     /**
      * Returns the address of a path below a base URL: {@code join("https://host/v1/?version=2", "models")} is
@@ -43,12 +51,11 @@ public final class Urls {
             throw new InvokeBadRequestException(
                     "the URL is malformed: " + malformed.getReason() + place + "; it must be like https://host/v1");
         }
-        boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        if (!http || uri.getRawAuthority() == null) {
+        if (!isWeb(uri) || uri.getRawAuthority() == null) {
             throw new InvokeBadRequestException("the URL must be absolute and begin with http:// or https://, not '"
                     + (uri.isAbsolute() && uri.getRawAuthority() != null ? Masker.show(uri) : base) + "'");
         }
-        if (uri.getHost() == null) {
+        if (!isCallable(uri)) {
             throw new InvokeBadRequestException(HOST_PROBLEM + ": '" + Masker.show(uri) + "'");
         }
         return uri;

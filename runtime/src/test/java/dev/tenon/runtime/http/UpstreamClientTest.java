@@ -417,7 +417,7 @@ class UpstreamClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://host/", "/relative", "http://under_score/", "mailto:x"})
+    @ValueSource(strings = {"ftp://host/", "/relative", "http://host:port/", "mailto:x"})
     void refusesAnAddressThatCannotBeCalled(String uri) {
         assertThatThrownBy(() ->
                         Calls.CLIENT.send(UpstreamRequest.get(URI.create(uri)).build()))

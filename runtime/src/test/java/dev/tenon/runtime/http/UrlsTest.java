@@ -23,6 +23,7 @@ class UrlsTest {
         "http://[::1]:80/v1, x, http://[::1]:80/v1/x",
         "http://u:p@host/v1, x, http://u:p@host/v1/x",
         "http://host/v1, '', http://host/v1",
+        "http://my_server:9997/v1, models, http://my_server:9997/v1/models",
     })
     void joins(String base, String path, String joined) {
         assertThat(Urls.join(base, path)).hasToString(joined);
@@ -37,7 +38,7 @@ class UrlsTest {
         "ftp://host/v1, absolute",
         "http:///v1, malformed|absolute",
         "http://ho st/v1, malformed",
-        "http://under_score:80/v1, host name",
+        "http://host:port/v1, valid host",
     })
     void refusesWhatIsNoBase(String base, String why) {
         assertThatThrownBy(() -> Urls.join(base, "models"))

@@ -1,0 +1,55 @@
+package dev.tenon.runtime.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an address that names the server. {@link URI#getHost()} has none for a name with an underscore, as Docker's services often
+ * have; a resolver does not mind.
+ *
+ * @param userInfo user and password, decoded, or null
+ * @param host a name, an IPv4 address or an IPv6 address in brackets
+ * @param port the port, negative if it is the usual one
+ */
+record Authority(@Nullable String userInfo, String host, int port) {
+
+    /** Returns the authority of the address; empty if it names no host that can be called. */
+    static Optional<Authority> of(URI uri) {
+        String raw = uri.getRawAuthority();
+        if (raw == null) {
+            return Optional.empty();
+        }
+        int place = raw.lastIndexOf('@') + 1;
+        try {
+            // of the same length, so that the host ends where it ended
+            URI plain = new URI(
+                    "//" + raw.substring(0, place) + raw.substring(place).replace('_', 'x'));
+            return Optional.ofNullable(plain.getHost())
+                    .map(host -> new Authority(
+                            plain.getUserInfo(), raw.substring(place, place + host.length()), plain.getPort()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the authority of an address that was checked before.
+     *
+     * @throws IllegalArgumentException if it names no host that can be called
+     */
+    static Authority required(URI uri) {
+        return of(uri).orElseThrow(() -> new IllegalArgumentException("no host in " + Masker.show(uri)));
+    }
+
+    /** Returns host and port as a request spells them, without a port that the address left out. */
+    String address() {
+        return port < 0 ? host : host + ":" + port;
+    }
+
+    /** Returns the port, or the given one if the address left it out. */
+    int portOr(int usual) {
+        return port < 0 ? usual : port;
+    }
+}
