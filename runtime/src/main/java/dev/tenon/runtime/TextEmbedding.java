@@ -18,7 +18,7 @@ public non-sealed interface TextEmbedding<C> extends AiModel<C> {
     EmbeddingResult invoke(EmbeddingRequest<C> request) throws Exception;
 
     /**
-     * Counts the tokens of each text; by default with the GPT-2 vocabulary.
+     * Counts the tokens of each text, one number for each in their order; by default with the GPT-2 vocabulary.
      *
      * @throws Exception as {@link LargeLanguageModel#invoke}
      */

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.message;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param opaqueBody what the provider wants back in the next request, or null
  */
 public record TextPart(String text, @Nullable Object opaqueBody) implements ContentPart {
+    public TextPart {
+        Objects.requireNonNull(text, "text");
+    }
 
     /** Makes a part without opaque body. */
     public TextPart(String text) {

@@ -4,7 +4,7 @@ import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import dev.tenon.runtime.json.JsonNumbers;
 import java.util.List;
 
-/** Checks vectors before they go to Dify. */
+/** Checks vectors and numbers of tokens before they go to Dify. */
 public final class EmbeddingCheck {
 
     private EmbeddingCheck() {}
@@ -25,6 +25,18 @@ public final class EmbeddingCheck {
                 throw new InvokeServerUnavailableException(
                         "the model answered vectors of " + length + " and of " + vector.size() + " numbers");
             }
+        }
+    }
+
+    /**
+     * Demands one number of tokens for each text.
+     *
+     * @throws InvokeServerUnavailableException if the model counted more or fewer texts
+     */
+    public static void checkCounts(List<Long> counts, int texts) {
+        if (counts.size() != texts) {
+            throw new InvokeServerUnavailableException(
+                    "the model counted the tokens of " + counts.size() + " texts instead of " + texts);
         }
     }
 }

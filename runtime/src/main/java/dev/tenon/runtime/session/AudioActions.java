@@ -13,6 +13,7 @@ import dev.tenon.runtime.protocol.Fields;
 import dev.tenon.runtime.service.AudioFiles;
 import dev.tenon.runtime.service.Voices;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked of text-to-speech and speech-to-text models. */
@@ -80,6 +81,7 @@ final class AudioActions {
         }
         call.checkFields();
         SpeechToTextRequest<C> request = new SpeechToTextRequest<>(call.modelCall(binding), AudioFiles.detect(bytes));
-        call.output().result(Answers.result(((SpeechToText<C>) binding.model()).invoke(request)), TOO_LONG);
+        String text = ((SpeechToText<C>) binding.model()).invoke(request);
+        call.output().result(Answers.result(Objects.requireNonNull(text, "the text of the audio")), TOO_LONG);
     }
 }

@@ -44,7 +44,9 @@ final class EmbeddingActions {
         ModelCall<C> modelCall = call.modelCall(binding);
         EmbeddingRequest<C> request = new EmbeddingRequest<>(modelCall, texts, inputType);
         if (action == Action.GET_TEXT_EMBEDDING_NUM_TOKENS) {
-            call.output().result(Answers.numTokens(model.countTokens(request)), TOO_LONG);
+            List<Long> counts = model.countTokens(request);
+            EmbeddingCheck.checkCounts(counts, texts.size());
+            call.output().result(Answers.numTokens(counts), TOO_LONG);
         } else {
             answer(modelCall, model.invoke(request), texts);
         }

@@ -27,6 +27,7 @@ import dev.tenon.runtime.token.TokenCounter;
 import dev.tenon.runtime.token.TokenEstimate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is asked of language models. */
@@ -177,6 +178,7 @@ final class LlmActions {
     }
 
     private void answer(ModelCall<?> modelCall, PollingResult result, long promptEstimate) {
+        Objects.requireNonNull(result, "how the job stands");
         Prices.LlmUsage usage = null;
         if (result instanceof PollingResult.Succeeded done) {
             ModelSchema schema = modelCall.schemaSource().get();

@@ -75,6 +75,9 @@ final class OtherModelsSessionTest {
     void countsAreAListOfOneForEachText() throws Exception {
         assertThat(answer("text-embedding", "get_text_embedding_num_tokens", Map.of("texts", List.of("one two", "x"))))
                 .contains("\"num_tokens\":[2,1]");
+        assertThat(answer("text-embedding", "get_text_embedding_num_tokens", Map.of("texts", List.of("few", "x"))))
+                .contains("InvokeServerUnavailableError")
+                .contains("the tokens of 1 texts instead of 2");
     }
 
     @ParameterizedTest
@@ -168,6 +171,11 @@ final class OtherModelsSessionTest {
                                     .toList(),
                             7);
             };
+        }
+
+        @Override
+        public List<Long> countTokens(EmbeddingRequest<String> request) throws Exception {
+            return request.texts().get(0).equals("few") ? List.of(1L) : TextEmbedding.super.countTokens(request);
         }
 
         @Override
