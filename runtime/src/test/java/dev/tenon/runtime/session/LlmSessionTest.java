@@ -6,6 +6,7 @@ import static dev.tenon.runtime.session.Harness.text;
 import static dev.tenon.runtime.session.Harness.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.runtime.token.TokenCounter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,15 @@ final class LlmSessionTest {
 
         assertThat((Long) usage.get("prompt_tokens")).isBetween(14L, 22L);
         assertThat(usage.get("completion_tokens")).isEqualTo(3L);
+    }
+
+    @Test
+    void theCallsOfToolsCountAsWritten() {
+        Harness harness =
+                new Harness((request, out) -> out.text("one two").toolCall("c-1", " weather", "{\"city\":\"Bern\"}"));
+
+        assertThat(usage(harness.answer(request("invoke_llm"))).get("completion_tokens"))
+                .isEqualTo(TokenCounter.gpt2().count("one two weather{\"city\":\"Bern\"}"));
     }
 
     @Test

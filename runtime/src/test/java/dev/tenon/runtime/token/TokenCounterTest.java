@@ -6,9 +6,14 @@ import dev.tenon.runtime.message.PromptMessage;
 import dev.tenon.runtime.message.PromptMessageTool;
 import dev.tenon.runtime.message.Role;
 import dev.tenon.runtime.message.ToolCall;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,6 +51,44 @@ final class TokenCounterTest {
     void aLoneSurrogateCountsAsTheReplacementCharacter() {
         assertThat(counter.count("a\uD83D b\uDC4B")).isEqualTo(counter.count("a\uFFFD b\uFFFD"));
         assertThat(counter.count("a\uD83D\uDC4B")).isNotEqualTo(counter.count("a\uFFFD\uFFFD"));
+    }
+
+    @Test
+    void nobodyWaitsForAnothersCount() throws Exception {
+        int threads = 4;
+        CyclicBarrier together = new CyclicBarrier(threads);
+        ThreadMXBean watch = ManagementFactory.getThreadMXBean();
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            Callable<Long> waits = () -> {
+                count(50);
+                waits(watch);
+                together.await();
+                long before = waits(watch);
+                count(2000);
+                return waits(watch) - before;
+            };
+            long sum = 0;
+            for (Future<Long> waited : executor.invokeAll(Collections.nCopies(threads, waits))) {
+                sum += waited.get();
+            }
+
+            assertThat(sum).as("a few, for what the JVM does by itself").isLessThan(20);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private void count(int times) {
+        for (int i = 0; i < times; i++) {
+            counter.count("The quick brown fox jumps over the lazy dog. ".repeat(50));
+        }
+    }
+
+    /** Returns how often the current thread has waited for a lock. */
+    private static long waits(ThreadMXBean watch) {
+        ThreadInfo info = watch.getThreadInfo(Thread.currentThread().getId());
+        return info.getBlockedCount() + info.getWaitedCount();
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class ProcessPlugin implements Plugin {
                     out.text("begun");
                     sleepForever();
                 }
+                case "sleep" -> Thread.sleep(2500);
                 case "print" -> {
                     System.out.print("no line end ");
                     System.out.println("but now");

@@ -177,22 +177,32 @@ final class StdioProcessTest {
     @Test
     void aFileSuppliesWhatTheDaemonsEnvironmentLacks(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve(".env"), "HEARTBEAT_INTERVAL=0.2\nINSTALL_METHOD=remote\n");
-        Process process = start(folder.toFile(), Map.of());
+        Process process = start(folder.toFile(), command(), Map.of());
         ask(process, "burn");
         process.getOutputStream().close();
 
         assertThat(lines(process).stream().filter(HEARTBEAT::equals).count()).isGreaterThanOrEqualTo(6);
     }
 
-    private static Process start(Map<String, String> environment, String... options) throws IOException {
-        return start(new File("."), environment, options);
+    private static Process start(Map<String, String> environment, String... jvmOptions) throws IOException {
+        return start(command(jvmOptions), environment);
     }
 
-    private static Process start(File folder, Map<String, String> environment, String... options) throws IOException {
+    static Process start(List<String> command, Map<String, String> environment) throws IOException {
+        return start(new File("."), command, environment);
+    }
+
+    /** Returns the command that starts the plugin. */
+    static List<String> command(String... jvmOptions) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
+        command.addAll(List.of(jvmOptions));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ProcessPlugin.class.getName()));
+        return command;
+    }
+
+    private static Process start(File folder, List<String> command, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder);
         builder.environment().put("INSTALL_METHOD", "local");
         builder.environment().putAll(environment);
@@ -200,6 +210,10 @@ final class StdioProcessTest {
     }
 
     private static void ask(Process process, String text) throws IOException {
+        ask(process, "invoke_llm", text);
+    }
+
+    static void ask(Process process, String action, String text) throws IOException {
         String line = Json.write(Map.of(
                 "session_id",
                 "s-" + text,
@@ -208,7 +222,7 @@ final class StdioProcessTest {
                 "data",
                 Map.of(
                         "type", "model",
-                        "action", "invoke_llm",
+                        "action", action,
                         "provider", "acme",
                         "model_type", "llm",
                         "model", "m",
@@ -218,7 +232,7 @@ final class StdioProcessTest {
         process.getOutputStream().flush();
     }
 
-    private static List<String> lines(Process process) throws IOException {
+    static List<String> lines(Process process) throws IOException {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
