@@ -15,6 +15,7 @@ import dev.tenon.runtime.protocol.Fields;
 import dev.tenon.runtime.service.SchemaCache;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** What the actions of one request share: its members, its credentials, its schema, its clock. */
@@ -119,8 +120,12 @@ final class Call {
         return new ModelCall<>(model(), credentials, user, new OnceSchema(() -> schema(binding, credentials)));
     }
 
-    /** Returns the schema of the model: declared, known, or asked for now; null if there is none. */
-    <C> @Nullable ModelSchema schema(ModelBinding<C> binding, C credentials) throws Exception {
+    /**
+     * Returns the schema of the model: declared, known, or asked for now; null if there is none.
+     *
+     * @throws UncheckedFailure if a schema method failed with a checked exception
+     */
+    <C> @Nullable ModelSchema schema(ModelBinding<C> binding, C credentials) {
         ModelSchema predefined = binding.predefined().find(model());
         return predefined != null
                 ? predefined
@@ -128,11 +133,12 @@ final class Call {
                         binding.type(),
                         model(),
                         receivedCredentials(),
-                        () -> checked(binding, binding.model().customizableSchema(model(), credentials)));
+                        () -> checked(binding, () -> binding.model().customizableSchema(model(), credentials)));
     }
 
     @Nullable
-    ModelSchema checked(ModelBinding<?> binding, @Nullable ModelSchema schema) {
+    ModelSchema checked(ModelBinding<?> binding, Callable<@Nullable ModelSchema> method) {
+        ModelSchema schema = call(method);
         if (schema != null) {
             List<Violation> errors = DeclarationRules.checkAnswer(schema, binding.type(), model()).stream()
                     .filter(violation -> violation.severity() == Severity.ERROR)
@@ -142,6 +148,16 @@ final class Call {
             }
         }
         return schema;
+    }
+
+    private static @Nullable ModelSchema call(Callable<@Nullable ModelSchema> method) {
+        try {
+            return method.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new UncheckedFailure(e);
+        }
     }
 
     /** Returns the seconds since the request came, with three decimals. */

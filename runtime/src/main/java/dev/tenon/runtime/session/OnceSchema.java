@@ -1,7 +1,6 @@
 package dev.tenon.runtime.session;
 
 import dev.tenon.declaration.ModelSchema;
-import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The schema of one call: computed when it is asked for first, and the same for all of the call, also if there is none. */
 final class OnceSchema implements Supplier<@Nullable ModelSchema> {
 
-    private final Callable<@Nullable ModelSchema> computation;
+    private final Supplier<@Nullable ModelSchema> computation;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable ModelSchema schema;
     private boolean known;
 
-    OnceSchema(Callable<@Nullable ModelSchema> computation) {
+    OnceSchema(Supplier<@Nullable ModelSchema> computation) {
         this.computation = computation;
     }
 
@@ -23,14 +22,10 @@ final class OnceSchema implements Supplier<@Nullable ModelSchema> {
         lock.lock();
         try {
             if (!known) {
-                schema = computation.call();
+                schema = computation.get();
                 known = true;
             }
             return schema;
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new UncheckedFailure(e);
         } finally {
             lock.unlock();
         }

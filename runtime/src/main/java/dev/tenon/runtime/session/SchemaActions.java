@@ -35,7 +35,7 @@ final class SchemaActions {
             if (!call.receivedCredentials().isEmpty()) {
                 throw e;
             }
-            ModelSchema schema = call.checked(binding, binding.model().customizableSchema(call.model()));
+            ModelSchema schema = call.checked(binding, () -> binding.model().customizableSchema(call.model()));
             if (schema == null) {
                 throw e;
             }

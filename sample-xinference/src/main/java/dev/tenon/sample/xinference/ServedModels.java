@@ -1,6 +1,7 @@
 package dev.tenon.sample.xinference;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.ExpiringCache;
 import dev.tenon.runtime.error.CredentialsValidateFailedException;
 import dev.tenon.runtime.error.InvokeAuthorizationException;
 import dev.tenon.runtime.error.InvokeBadRequestException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,16 @@ final class ServedModels {
     private static final Timeouts TIMEOUTS =
             Timeouts.ofAnswer(Duration.ofSeconds(10)).withTotal(Duration.ofSeconds(30));
 
-    private final DescriptionCache cache = new DescriptionCache();
+    private final ExpiringCache<List<Object>, ServedModel> descriptions =
+            new ExpiringCache<>(Duration.ofMinutes(5), 1000);
 
-    /** Returns what the server says of the model, possibly a few minutes old. */
+    /**
+     * Returns what the server says of the model, possibly a few minutes old.
+     *
+     * @throws InvokeException if the server cannot be asked
+     */
     ServedModel describe(XinferenceCredentials credentials) {
-        return cache.get(credentials, () -> fetch(credentials));
+        return Objects.requireNonNull(descriptions.get(key(credentials), () -> fetch(credentials)));
     }
 
     /**
@@ -59,7 +66,7 @@ final class ServedModels {
      * @throws CredentialsValidateFailedException if not
      */
     ServedModel validate(XinferenceCredentials credentials, ModelType wanted) {
-        cache.drop(credentials);
+        forget(credentials);
         ServedModel served = describe(credentials);
         ModelType type = served.difyType();
         if (type == null) {
@@ -79,7 +86,12 @@ final class ServedModels {
 
     /** Asks the server anew at the next occasion. */
     void forget(XinferenceCredentials credentials) {
-        cache.drop(credentials);
+        descriptions.forget(key(credentials));
+    }
+
+    /** A list and no record, whose hash would be code that the JVM makes at the first request. */
+    private static List<Object> key(XinferenceCredentials credentials) {
+        return List.of(credentials.baseUrl(), credentials.modelUid(), credentials.apiKey());
     }
 
     private static ServedModel fetch(XinferenceCredentials credentials) {

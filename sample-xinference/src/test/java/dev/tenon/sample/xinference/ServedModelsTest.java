@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -74,30 +72,35 @@ final class ServedModelsTest {
     }
 
     @Test
-    void aSlowServerMakesNobodyWaitWhoAsksAnother() {
-        DescriptionCache cache = new DescriptionCache();
-        ServedModel described = ServedModel.of(Map.of("model_type", "LLM"));
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch answers = new CountDownLatch(1);
-        CompletableFuture<ServedModel> waiting =
-                CompletableFuture.supplyAsync(() -> cache.get(credentials("http://slow"), () -> {
-                    asked.countDown();
-                    await(answers);
-                    return described;
-                }));
-        await(asked);
+    void allWhoWaitForAServerThatHangsAreToldAtOnce() {
+        try (EmbeddedXinference server = server(1024)) {
+            server.failNext(DESCRIBE, new Fault(Duration.ofSeconds(1), 500, "{\"detail\":\"hung\"}", null, -1, null));
+            List<CompletableFuture<ServedModel>> asking = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> models.describe(credentials(server))))
+                    .toList();
 
-        assertThat(cache.get(credentials("http://quick"), () -> described)).isSameAs(described);
-        assertThat(waiting).isNotDone();
-        answers.countDown();
-        assertThat(waiting).succeedsWithin(Duration.ofSeconds(10));
+            assertThat(asking)
+                    .allSatisfy(model -> assertThatThrownBy(model::join)
+                            .hasCauseInstanceOf(InvokeServerUnavailableException.class)
+                            .hasMessageContaining("hung"));
+            assertThat(server.requests(DESCRIBE)).hasSize(1);
+        }
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
+    @Test
+    void aSlowServerMakesNobodyWaitWhoAsksAnother() throws InterruptedException {
+        try (EmbeddedXinference slow = server(1024);
+                EmbeddedXinference quick = server(2048)) {
+            slow.failNext(DESCRIBE, Fault.slow(Duration.ofSeconds(3)));
+            CompletableFuture<ServedModel> waiting =
+                    CompletableFuture.supplyAsync(() -> models.describe(credentials(slow)));
+            while (slow.requests(DESCRIBE).isEmpty()) {
+                Thread.sleep(10);
+            }
+
+            assertThat(models.describe(credentials(quick)).contextLength()).isEqualTo(2048);
+            assertThat(waiting).isNotDone();
+            assertThat(waiting).succeedsWithin(Duration.ofSeconds(10));
         }
     }
 
