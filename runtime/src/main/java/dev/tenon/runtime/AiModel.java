@@ -22,13 +22,27 @@ public sealed interface AiModel<C>
     }
 
     /**
-     * Describes a model that the user named. Depends on nothing but its arguments, because Dify keeps the answer.
+     * Describes a model that the user named. Depends on nothing but its arguments, because Dify keeps the answer, and the plugin keeps
+     * it for five minutes.
      *
      * @return the schema, or null if there is no such model
-     * @throws Exception if the model cannot be described now
+     * @throws Exception if the model cannot be described now; see {@link #provisionalSchema}
      */
     default @Nullable ModelSchema customizableSchema(String model, C credentials) throws Exception {
         return null;
+    }
+
+    /**
+     * Describes a model while {@link #customizableSchema(String, Object)} cannot, for instance from what validation stored when the
+     * server that should be asked is being restarted. The answer serves one request; the next one asks again. By default the request
+     * fails.
+     *
+     * @param failure what {@code customizableSchema} threw
+     * @return the schema, or null if there is no such model
+     * @throws Exception the failure, if nothing can stand in for what is missing
+     */
+    default @Nullable ModelSchema provisionalSchema(String model, C credentials, Exception failure) throws Exception {
+        throw failure;
     }
 
     /**

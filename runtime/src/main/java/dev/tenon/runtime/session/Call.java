@@ -29,6 +29,7 @@ final class Call {
     private final SessionContext context;
     private final @Nullable String user;
     private final long started = System.nanoTime();
+    private volatile @Nullable ModelSchema provisional;
 
     Call(
             PluginModels models,
@@ -121,19 +122,38 @@ final class Call {
     }
 
     /**
-     * Returns the schema of the model: declared, known, or asked for now; null if there is none.
+     * Returns the schema of the model: declared, known, asked for now, or what stands in for it during this session; null if there is
+     * none.
      *
      * @throws UncheckedFailure if a schema method failed with a checked exception
      */
     <C> @Nullable ModelSchema schema(ModelBinding<C> binding, C credentials) {
-        ModelSchema predefined = binding.predefined().find(model());
-        return predefined != null
-                ? predefined
-                : schemas.get(
-                        binding.type(),
-                        model(),
-                        receivedCredentials(),
-                        () -> checked(binding, () -> binding.model().customizableSchema(model(), credentials)));
+        ModelSchema known = binding.predefined().find(model());
+        if (known == null) {
+            known = provisional;
+        }
+        if (known != null) {
+            return known;
+        }
+        try {
+            return schemas.get(
+                    binding.type(),
+                    model(),
+                    receivedCredentials(),
+                    () -> checked(binding, () -> binding.model().customizableSchema(model(), credentials)));
+        } catch (InvalidDeclarationException defect) {
+            throw defect;
+        } catch (RuntimeException e) {
+            if (context.isCancelled()) {
+                throw e;
+            }
+            Exception failure = e instanceof UncheckedFailure carrier ? carrier.failure() : e;
+            provisional = checked(binding, () -> binding.model().provisionalSchema(model(), credentials, failure));
+            LogEvents.log(
+                    LogEvents.WARNING,
+                    context.mask("the schema of model '" + model() + "' is provisional: " + failure.getMessage()));
+            return provisional;
+        }
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import dev.tenon.runtime.LargeLanguageModel;
 import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.Secret;
+import dev.tenon.runtime.error.InvokeConnectionException;
 import dev.tenon.runtime.glue.ErrorMap;
 import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.glue.Plugin;
@@ -129,9 +130,13 @@ final class Harness {
 
         @Override
         public ModelSchema customizableSchema(String model, Credentials credentials) {
-            schemaCalls.incrementAndGet();
+            int call = schemaCalls.incrementAndGet();
             if (model.equals("unknown")) {
                 return null;
+            }
+            if (model.equals("broken") || (model.equals("restarting") && call == 1)) {
+                throw new InvokeConnectionException(
+                        "refused by " + credentials.apiKey().reveal());
             }
             return ModelSchemaBuilder.of(ModelType.LLM, model)
                     .mode(LlmMode.CHAT)
@@ -148,6 +153,18 @@ final class Harness {
                             .template(ParameterTemplate.RESPONSE_FORMAT)
                             .options("JSON", "XML"))
                     .pricing(new PriceConfig("3.00", "15.00", "0.000001", "USD"))
+                    .build();
+        }
+
+        @Override
+        public ModelSchema provisionalSchema(String model, Credentials credentials, Exception failure)
+                throws Exception {
+            if (!model.equals("restarting")) {
+                throw failure;
+            }
+            return ModelSchemaBuilder.of(ModelType.LLM, model)
+                    .mode(LlmMode.CHAT)
+                    .contextSize(2048)
                     .build();
         }
 

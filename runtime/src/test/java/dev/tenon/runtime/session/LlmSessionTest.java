@@ -1,5 +1,6 @@
 package dev.tenon.runtime.session;
 
+import static dev.tenon.runtime.session.Harness.error;
 import static dev.tenon.runtime.session.Harness.lastDelta;
 import static dev.tenon.runtime.session.Harness.request;
 import static dev.tenon.runtime.session.Harness.text;
@@ -139,6 +140,36 @@ final class LlmSessionTest {
         assertThat(text(harness.answer(request("invoke_llm")))).isEqualTo("m");
         harness.answer(request("invoke_llm"));
         assertThat(harness.schemaCalls).hasValue(1);
+    }
+
+    @Test
+    void aProvisionalSchemaServesOneRequest() {
+        Harness harness = new Harness((request, out) -> {
+            request.schema();
+            out.text(String.valueOf(request.schema().properties().contextSize()));
+        });
+        Map<String, Object> data = request("invoke_llm");
+        data.put("model", "restarting");
+
+        assertThat(text(harness.answer(data))).isEqualTo("2048");
+        assertThat(harness.schemaCalls).hasValue(1);
+        assertThat(text(harness.answer(data))).isEqualTo("4096");
+        assertThat(text(harness.answer(data))).isEqualTo("4096");
+        assertThat(harness.schemaCalls).hasValue(2);
+        LogEvents.drain();
+        assertThat(Harness.LOGGED)
+                .anyMatch(line -> line.contains("the schema of model 'restarting' is provisional: refused by ***"));
+    }
+
+    @Test
+    void withoutAProvisionalSchemaTheRequestFailsAndTheNextOneAsksAgain() {
+        Harness harness = new Harness((request, out) -> out.text("unreachable"));
+        Map<String, Object> data = request("invoke_llm");
+        data.put("model", "broken");
+
+        assertThat(error(harness.answer(data))).containsEntry("error_type", "InvokeConnectionError");
+        assertThat(error(harness.answer(data))).containsEntry("error_type", "InvokeConnectionError");
+        assertThat(harness.schemaCalls).hasValue(2);
     }
 
     @Test

@@ -49,14 +49,24 @@ final class ServedModels {
     Optional<ServedModel> ifReachable(XinferenceCredentials credentials) {
         try {
             return Optional.of(describe(credentials));
-        } catch (InvokeAuthorizationException e) {
-            throw e;
         } catch (InvokeException e) {
+            requireOutage(e);
             System.getLogger(ServedModels.class.getName())
                     .log(
                             System.Logger.Level.WARNING,
                             "cannot describe " + credentials.modelUid() + ": " + e.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Checks that something may stand in for a description, because the server cannot be asked now.
+     *
+     * @throws E the failure itself, if it is a refused key or no failure of the server at all
+     */
+    static <E extends Exception> void requireOutage(E failure) throws E {
+        if (!(failure instanceof InvokeException) || failure instanceof InvokeAuthorizationException) {
+            throw failure;
         }
     }
 

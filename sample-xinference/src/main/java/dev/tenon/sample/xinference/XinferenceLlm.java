@@ -44,10 +44,20 @@ public final class XinferenceLlm extends OpenAiCompatibleLlm<XinferenceCredentia
         return servedModels.describe(credentials).chats() ? LlmMode.CHAT : LlmMode.COMPLETION;
     }
 
-    /** When the server cannot be asked, the schema is that of a plain chat model: an app keeps working while the model restarts. */
     @Override
     public ModelSchema customizableSchema(String model, XinferenceCredentials credentials) {
-        Optional<ServedModel> served = servedModels.ifReachable(credentials);
+        return schema(model, credentials, Optional.of(servedModels.describe(credentials)));
+    }
+
+    /** That of a plain chat model: an app keeps working while the model restarts. */
+    @Override
+    public ModelSchema provisionalSchema(String model, XinferenceCredentials credentials, Exception failure)
+            throws Exception {
+        ServedModels.requireOutage(failure);
+        return schema(model, credentials, Optional.empty());
+    }
+
+    private static ModelSchema schema(String model, XinferenceCredentials credentials, Optional<ServedModel> served) {
         int contextSize = contextSize(served, credentials);
         boolean chats = served.map(ServedModel::chats).orElse(true);
         XinferenceLlmSchema schema = XinferenceLlmSchema.of(model)

@@ -51,7 +51,17 @@ public final class XinferenceTextEmbedding extends OpenAiCompatibleTextEmbedding
 
     @Override
     public ModelSchema customizableSchema(String model, XinferenceCredentials credentials) {
-        Optional<ServedModel> served = servedModels.ifReachable(credentials);
+        return schema(model, credentials, Optional.of(servedModels.describe(credentials)));
+    }
+
+    @Override
+    public ModelSchema provisionalSchema(String model, XinferenceCredentials credentials, Exception failure)
+            throws Exception {
+        ServedModels.requireOutage(failure);
+        return schema(model, credentials, Optional.empty());
+    }
+
+    private static ModelSchema schema(String model, XinferenceCredentials credentials, Optional<ServedModel> served) {
         int dimensions = served.map(ServedModel::dimensions).orElse(0);
         int chunks = dimensions > 0 ? NUMBERS_PER_ANSWER / dimensions : MOST_CHUNKS;
         return XinferenceTextEmbeddingSchema.of(model)

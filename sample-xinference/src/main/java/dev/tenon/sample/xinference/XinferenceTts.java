@@ -23,6 +23,7 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
 
     private static final int WORD_LIMIT = 3500;
     private static final int WORKERS = 3;
+    private static final String FAMILY = "audio_model_name";
 
     private final ServedModels servedModels = ServedModels.SHARED;
 
@@ -43,17 +44,28 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
                             .formatted(credentials.modelUid(), served.family(), served.abilities()));
         }
         super.validateCredentials(model, credentials);
-        return CredentialAdditions.none().with("audio_model_name", served.family());
+        return CredentialAdditions.none().with(FAMILY, served.family());
     }
 
     @Override
     protected String validationVoice(String model, XinferenceCredentials credentials) {
-        return voices(credentials).get(0).id();
+        return voices(credentials, family(credentials)).get(0).id();
     }
 
     @Override
     public ModelSchema customizableSchema(String model, XinferenceCredentials credentials) {
-        List<SpeechFamily.Voice> voices = voices(credentials);
+        return schema(model, credentials, servedModels.describe(credentials).family());
+    }
+
+    @Override
+    public ModelSchema provisionalSchema(String model, XinferenceCredentials credentials, Exception failure)
+            throws Exception {
+        ServedModels.requireOutage(failure);
+        return schema(model, credentials, storedFamily(credentials));
+    }
+
+    private static ModelSchema schema(String model, XinferenceCredentials credentials, String family) {
+        List<SpeechFamily.Voice> voices = voices(credentials, family);
         XinferenceTtsSchema schema = XinferenceTtsSchema.of(model)
                 .defaultVoice(voices.get(0).id())
                 .wordLimit(WORD_LIMIT)
@@ -64,19 +76,23 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
         return schema.build();
     }
 
-    private List<SpeechFamily.Voice> voices(XinferenceCredentials credentials) {
+    private static List<SpeechFamily.Voice> voices(XinferenceCredentials credentials, String family) {
         return credentials
                 .voices()
                 .map(SpeechFamily::named)
                 .filter(named -> !named.isEmpty())
-                .orElseGet(() -> SpeechFamily.of(family(credentials)).voices());
+                .orElseGet(() -> SpeechFamily.of(family).voices());
     }
 
     private String family(XinferenceCredentials credentials) {
         return servedModels
                 .ifReachable(credentials)
                 .map(ServedModel::family)
-                .orElse(String.valueOf(credentials.stored().get("audio_model_name")));
+                .orElseGet(() -> storedFamily(credentials));
+    }
+
+    private static String storedFamily(XinferenceCredentials credentials) {
+        return String.valueOf(credentials.stored().get(FAMILY));
     }
 
     @Override

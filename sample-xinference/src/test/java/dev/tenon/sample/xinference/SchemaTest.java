@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.sample.xinference.server.EmbeddedXinference;
+import dev.tenon.sample.xinference.server.Fault;
 import dev.tenon.sample.xinference.server.Served;
 import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.Values;
@@ -40,6 +41,9 @@ final class SchemaTest {
                 .model(Served.embedding("wide", 20_000, 512))
                 .model(Served.embedding("old-embedding", 0, 0))
                 .model(Served.audio("cosy", "CosyVoice", "text2audio"))
+                .model(Served.llm("late", "vLLM", 8192, "chat", "vision"))
+                .model(Served.embedding("late-embedding", 20_000, 256))
+                .model(Served.audio("late-voice", "ChatTTS", "text2audio"))
                 .start());
     }
 
@@ -149,6 +153,20 @@ final class SchemaTest {
 
         assertThat(Values.at(schema, "model_properties.context_size")).isEqualTo(16_384L);
         assertThat(Values.list(schema, "features")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LLM, late, features, [], [vision]",
+        "TEXT_EMBEDDING, late-embedding, model_properties.max_chunks, 32, 12",
+        "TTS, late-voice, model_properties.default_voice, default, alloy"
+    })
+    void whatStandsInIsForgottenAsSoonAsTheServerCanBeAskedAgain(
+            ModelType type, String uid, String member, String provisional, String described) {
+        xinference.server.failNext("/v1/models/" + uid, Fault.status(500, "{\"detail\":\"starting\"}"));
+
+        assertThat(Values.at(schema(type, uid), member)).hasToString(provisional);
+        assertThat(Values.at(schema(type, uid), member)).hasToString(described);
     }
 
     @Test
