@@ -10,7 +10,7 @@ import java.util.Set;
  * @param tools how tools are spoken of
  * @param streamsToolCalls whether tool calls arrive in streamed answers; if not, a request with tools is sent without streaming
  * @param media the media that it accepts
- * @param mediaAsImageUrl whether audio and video are sent as {@code image_url}, as some gateways want them
+ * @param mediaFormat how audio and video are sent
  * @param thinking whether it thinks
  * @param extended whether members outside of OpenAI's API are understood
  * @param tokenParameter the name of the limit of the answer
@@ -25,7 +25,7 @@ public record ChatSettings(
         ToolFormat tools,
         boolean streamsToolCalls,
         Set<MediaKind> media,
-        boolean mediaAsImageUrl,
+        MediaFormat mediaFormat,
         Thinking thinking,
         boolean extended,
         TokenParameter tokenParameter,
@@ -51,7 +51,7 @@ public record ChatSettings(
         private ToolFormat tools = ToolFormat.TOOLS;
         private boolean streamsToolCalls = true;
         private Set<MediaKind> media = EnumSet.allOf(MediaKind.class);
-        private boolean mediaAsImageUrl;
+        private MediaFormat mediaFormat = MediaFormat.OPENAI;
         private Thinking thinking = Thinking.UNSPECIFIED;
         private boolean extended;
         private TokenParameter tokenParameter = TokenParameter.AUTO;
@@ -82,9 +82,9 @@ public record ChatSettings(
             return this;
         }
 
-        /** Sets whether audio and video are sent as {@code image_url}. */
-        public Builder mediaAsImageUrl(boolean value) {
-            this.mediaAsImageUrl = value;
+        /** Sets how audio and video are sent. */
+        public Builder mediaFormat(MediaFormat value) {
+            this.mediaFormat = value;
             return this;
         }
 
@@ -148,7 +148,7 @@ public record ChatSettings(
                     tools,
                     streamsToolCalls,
                     media,
-                    mediaAsImageUrl,
+                    mediaFormat,
                     thinking,
                     extended,
                     tokenParameter,

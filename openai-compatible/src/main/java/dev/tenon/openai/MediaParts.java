@@ -35,7 +35,8 @@ final class MediaParts {
         }
         return switch (media.kind()) {
             case IMAGE -> url("image_url", media, true);
-            case VIDEO -> url(settings.mediaAsImageUrl() ? "image_url" : "video_url", media, false);
+            case VIDEO ->
+                url(settings.mediaFormat() == MediaFormat.IMAGE_URL ? "image_url" : "video_url", media, false);
             case AUDIO -> audio(media);
             case DOCUMENT -> document(media);
         };
@@ -51,10 +52,10 @@ final class MediaParts {
     }
 
     private Map<String, Object> audio(MediaPart media) {
-        if (settings.mediaAsImageUrl()) {
+        if (settings.mediaFormat() == MediaFormat.IMAGE_URL) {
             return url("image_url", media, false);
         }
-        if (media.base64Data() == null) {
+        if (settings.mediaFormat() == MediaFormat.URLS || media.base64Data() == null) {
             return url("audio_url", media, false);
         }
         Map<String, Object> audio = new LinkedHashMap<>();

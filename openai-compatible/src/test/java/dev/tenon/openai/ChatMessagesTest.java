@@ -138,6 +138,8 @@ final class ChatMessagesTest {
                 "`` | video | mp4 | video/mp4 | {\"type\":\"video_url\",\"video_url\":{\"url\":\"data:video/mp4;base64,AAAA\"}}",
                 "`` | audio | wav | audio/wav | {\"type\":\"input_audio\",\"input_audio\":{\"data\":\"AAAA\",\"format\":\"wav\"}}",
                 "`` | document | pdf | application/pdf | {\"type\":\"file\",\"file\":{\"file_data\":\"data:application/pdf;base64,AAAA\",\"filename\":\"document.pdf\"}}",
+                "urls | video | mp4 | video/mp4 | {\"type\":\"video_url\",\"video_url\":{\"url\":\"data:video/mp4;base64,AAAA\"}}",
+                "urls | audio | wav | audio/wav | {\"type\":\"audio_url\",\"audio_url\":{\"url\":\"data:audio/wav;base64,AAAA\"}}",
                 "image-urls | video | mp4 | video/mp4 | {\"type\":\"image_url\",\"image_url\":{\"url\":\"data:video/mp4;base64,AAAA\"}}",
                 "image-urls | audio | wav | audio/wav | {\"type\":\"image_url\",\"image_url\":{\"url\":\"data:audio/wav;base64,AAAA\"}}"
             })

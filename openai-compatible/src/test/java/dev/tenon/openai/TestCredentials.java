@@ -47,7 +47,8 @@ record TestCredentials(String url, Optional<Secret> apiKey, Optional<String> hea
             case "no-tools" -> settings.tools(ToolFormat.NONE).build();
             case "whole-tools" -> settings.streamsToolCalls(false).build();
             case "text-only" -> settings.media(Set.of()).build();
-            case "image-urls" -> settings.mediaAsImageUrl(true).build();
+            case "urls" -> settings.mediaFormat(MediaFormat.URLS).build();
+            case "image-urls" -> settings.mediaFormat(MediaFormat.IMAGE_URL).build();
             case "thinks" -> settings.thinking(Thinking.ON).extended(true).build();
             case "thinks-not" -> settings.thinking(Thinking.OFF).extended(true).build();
             case "may-think" -> settings.thinking(Thinking.CHOICE).build();

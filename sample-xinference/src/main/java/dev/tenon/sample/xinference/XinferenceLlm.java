@@ -6,6 +6,7 @@ import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.openai.ChatSettings;
+import dev.tenon.openai.MediaFormat;
 import dev.tenon.openai.OpenAiCompatibleLlm;
 import dev.tenon.openai.OpenAiEndpoint;
 import dev.tenon.openai.TokenParameter;
@@ -119,6 +120,7 @@ public final class XinferenceLlm extends OpenAiCompatibleLlm<XinferenceCredentia
                 .streamsToolCalls(served.map(ServedModel::streamsToolCalls).orElse(false))
                 .media(served.map(ServedModel::media)
                         .orElse(EnumSet.of(MediaKind.IMAGE, MediaKind.AUDIO, MediaKind.VIDEO)))
+                .mediaFormat(MediaFormat.URLS)
                 .tokenParameter(TokenParameter.MAX_TOKENS)
                 .sendUser(false)
                 .developerRole(false)

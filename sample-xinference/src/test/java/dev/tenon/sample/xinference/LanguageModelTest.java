@@ -35,8 +35,10 @@ final class LanguageModelTest {
         Map<String, Object> strict = new HashMap<>(
                 Served.llm("strict", "vLLM", 4096, "chat", "vision").description());
         strict.put("strict_system_first", true);
-        xinference = new Xinference(
-                EmbeddedXinference.builder().model(new Served("strict", strict)).start());
+        xinference = new Xinference(EmbeddedXinference.builder()
+                .model(new Served("strict", strict))
+                .model(Served.llm("all-senses", "vLLM", 4096, "chat", "omni"))
+                .start());
     }
 
     @AfterAll
@@ -198,6 +200,17 @@ final class LanguageModelTest {
                         .failure())
                 .satisfies(error -> assertThat(error.type()).isEqualTo("InvokeBadRequestError"))
                 .satisfies(error -> assertThat(error.message()).contains("does not accept image input"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"audio, audio/wav, audio_url", "video, video/mp4, video_url"})
+    void whatIsHeardAndSeenIsSentAsTheServerTakesIt(String type, String mimeType, String member) {
+        Map<String, Object> message = message("user", "");
+        message.put("content", List.of(Map.of("type", type, "base64_data", "AAAA", "mime_type", mimeType)));
+        xinference.call(xinference.llm("all-senses").chat(List.of(message))).success();
+
+        assertThat(Values.at(xinference.sent(CHAT), "messages.0.content.0"))
+                .isEqualTo(Map.of("type", member, member, Map.of("url", "data:" + mimeType + ";base64,AAAA")));
     }
 
     @Test
