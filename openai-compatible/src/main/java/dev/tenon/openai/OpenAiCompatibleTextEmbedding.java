@@ -49,11 +49,21 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
 
     @Override
     public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
-        embed(
-                ModelCall.of(model, credentials),
-                endpoint(model, credentials).withTimeouts(Timeouts.validation()),
-                List.of("ping"));
+        validationVector(model, credentials);
         return CredentialAdditions.none();
+    }
+
+    /**
+     * Embeds a word within the time of a validation, whatever the endpoint allows for a call.
+     *
+     * @return its vector
+     * @throws Exception as {@link #validateCredentials}
+     */
+    protected final JsonNumbers validationVector(String model, C credentials) throws Exception {
+        OpenAiEndpoint endpoint = endpoint(model, credentials).withTimeouts(Timeouts.validation());
+        return embed(ModelCall.of(model, credentials), endpoint, List.of("ping"))
+                .vectors()
+                .get(0);
     }
 
     @Override
@@ -79,8 +89,14 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
         Map<String, @Nullable Object> answer = OpenAiCalls.postForObject(endpoint, "embeddings", body);
         List<JsonNumbers> vectors = vectors(list(answer.get("data")), inputs.size());
         Map<String, @Nullable Object> usage = object(answer.get("usage"));
+        return new EmbeddingResult(vectors, tokens(usage));
+    }
+
+    /** No text costs nothing: 0 says that the server did not count. */
+    private static long tokens(Map<String, @Nullable Object> usage) {
         long total = number(usage.get("total_tokens"));
-        return new EmbeddingResult(vectors, total > 0 ? total : Math.max(-1, number(usage.get("prompt_tokens"))));
+        long prompt = number(usage.get("prompt_tokens"));
+        return total > 0 ? total : prompt > 0 ? prompt : -1;
     }
 
     /** Servers may answer in another order than they were asked. */

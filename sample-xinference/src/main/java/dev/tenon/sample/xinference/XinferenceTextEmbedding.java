@@ -6,12 +6,8 @@ import dev.tenon.declaration.ModelSchema;
 import dev.tenon.openai.OpenAiCompatibleTextEmbedding;
 import dev.tenon.openai.OpenAiEndpoint;
 import dev.tenon.runtime.CredentialAdditions;
-import dev.tenon.runtime.EmbeddingInputType;
-import dev.tenon.runtime.EmbeddingRequest;
-import dev.tenon.runtime.EmbeddingResult;
 import dev.tenon.runtime.ModelCall;
 import dev.tenon.runtime.error.CredentialsValidateFailedException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +34,7 @@ public final class XinferenceTextEmbedding extends OpenAiCompatibleTextEmbedding
     @Override
     public CredentialAdditions validateCredentials(String model, XinferenceCredentials credentials) throws Exception {
         ServedModel served = servedModels.validate(credentials, ModelType.TEXT_EMBEDDING);
-        EmbeddingResult result = super.invoke(
-                new EmbeddingRequest<>(ModelCall.of(model, credentials), List.of("ping"), EmbeddingInputType.DOCUMENT));
-        int dimensions = result.vectors().get(0).size();
+        int dimensions = validationVector(model, credentials).size();
         if (served.dimensions() > 0 && served.dimensions() != dimensions) {
             throw new CredentialsValidateFailedException(
                     "model \"%s\" should answer vectors of %d numbers and answers %d"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.sample.xinference.server.Fault;
 import dev.tenon.testkit.PluginError;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,19 @@ final class ValidationTest {
         assertThat(refused(ModelType.TEXT_EMBEDDING, xinference.credentials("bge-m3"))
                         .message())
                 .contains("should answer vectors of 1024 numbers and answers 2");
+    }
+
+    @Test
+    void aModelThatHasToBeLoadedFirstIsWaitedForLongerThanACall() {
+        xinference.server.failNext("/v1/embeddings", Fault.slow(Duration.ofSeconds(2)));
+        Map<String, Object> credentials = xinference.credentials("bge-m3", "invoke_timeout", "1");
+
+        assertThat(xinference
+                        .call(xinference
+                                .model(ModelType.TEXT_EMBEDDING, credentials)
+                                .validate())
+                        .accepted())
+                .containsEntry("max_tokens", 8192L);
     }
 
     private static PluginError refused(ModelType type, Map<String, ?> credentials) {

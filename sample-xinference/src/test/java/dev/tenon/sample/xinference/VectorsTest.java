@@ -92,6 +92,18 @@ final class VectorsTest {
     }
 
     @Test
+    void tokensThatTheServerDidNotCountAreEstimated() {
+        String answer =
+                "{\"data\":[{\"index\":0,\"embedding\":[0.5]}],\"usage\":{\"prompt_tokens\":0,\"total_tokens\":0}}";
+        xinference.server.failNext(EMBED, Fault.status(200, answer));
+        Map<String, Object> result = xinference
+                .call(xinference.model(ModelType.TEXT_EMBEDDING, "bge-m3").embed("one two"))
+                .single();
+
+        assertThat(Values.at(result, "usage.tokens")).isEqualTo(2L);
+    }
+
+    @Test
     void sparseVectorsAreRefused() {
         String answer = "{\"data\":[{\"index\":0,\"embedding\":{\"17\":0.5}}]}";
         xinference.server.failNext(EMBED, Fault.status(200, answer));
