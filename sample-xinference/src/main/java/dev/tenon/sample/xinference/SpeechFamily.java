@@ -81,7 +81,7 @@ record SpeechFamily(List<Voice> voices, boolean streams) {
     static boolean needsReference(ServedModel served) {
         boolean bound = served.can("text2audio_voice_cloning") || served.can("text2audio_voice_design");
         return REFERENCE_ONLY.contains(served.family().toLowerCase(Locale.ROOT))
-                || (bound && !served.can("text2audio_zero_shot") && !served.can("text2audio"));
+                || (bound && !served.can("text2audio_zero_shot"));
     }
 
     private static List<Voice> all(String... ids) {

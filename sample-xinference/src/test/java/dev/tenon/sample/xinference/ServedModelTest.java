@@ -66,11 +66,14 @@ final class ServedModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CosyVoice, text2audio_voice_cloning, true",
-        "qwen3_tts, text2audio_voice_design, true",
-        "F5-TTS, text2audio_zero_shot text2audio_voice_cloning, false",
-        "MegaTTS, text2audio_zero_shot, true",
-        "IndexTTS2, text2audio_zero_shot, true",
+        "CosyVoice, text2audio text2audio_voice_cloning, true",
+        "CosyVoice, text2audio, false",
+        "qwen3_tts, text2audio text2audio_voice_cloning, true",
+        "qwen3_tts, text2audio text2audio_voice_design, true",
+        "qwen3_tts, text2audio, false",
+        "F5-TTS, text2audio text2audio_zero_shot text2audio_voice_cloning, false",
+        "MegaTTS, text2audio text2audio_zero_shot, true",
+        "IndexTTS2, text2audio text2audio_zero_shot text2audio_voice_cloning, true",
         "ChatTTS, text2audio, false"
     })
     void theModelsThatSpeakOnlyAfterARecording(String family, String abilities, boolean needsReference) {

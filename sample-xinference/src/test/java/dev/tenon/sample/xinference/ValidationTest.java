@@ -66,7 +66,7 @@ final class ValidationTest {
                 "SPEECH2TEXT | kokoro | model \"kokoro\" is a text-to-speech model; add it as TTS",
                 "LLM | sd | model \"sd\" is a model of type image [text2image], for which Dify has no use",
                 "SPEECH2TEXT | speaker-id | model \"speaker-id\" is a model of type audio [speaker_embedding]",
-                "TTS | cloner | (CosyVoice [text2audio_voice_cloning]) speaks only after a reference recording",
+                "TTS | cloner | (CosyVoice [text2audio, text2audio_voice_cloning]) speaks only after a reference recording",
                 "LLM | nowhere | Model not found in the model list, uid: nowhere",
                 "LLM | no/where | the server does not serve a model with the UID no/where"
             })

@@ -184,9 +184,9 @@ public final class EmbeddedXinference implements AutoCloseable {
                 Served.rerank("bge-reranker"),
                 Served.audio("whisper", "whisper", "audio2text"),
                 Served.audio("chattts", "ChatTTS", "text2audio"),
-                Served.audio("kokoro", "Kokoro", "text2audio"),
+                Served.audio("kokoro", "Kokoro", "text2audio", "text2audio_zero_shot"),
                 Served.audio("new-voice", "NewVoice", "text2audio"),
-                Served.audio("cloner", "CosyVoice", "text2audio_voice_cloning"),
+                Served.audio("cloner", "CosyVoice", "text2audio", "text2audio_voice_cloning"),
                 Served.audio("speaker-id", "campplus", "speaker_embedding"),
                 Served.image("sd")));
         private @Nullable String apiKey;

@@ -43,9 +43,9 @@ public record Served(String uid, Map<String, @Nullable Object> description) {
         return of(uid, "rerank", null, List.of("rerank"), more);
     }
 
-    /** Returns an audio model; it listens or speaks by its ability. */
-    public static Served audio(String uid, String family, String ability) {
-        return of(uid, "audio", family, List.of(ability), Map.of());
+    /** Returns an audio model; it listens or speaks by its abilities. */
+    public static Served audio(String uid, String family, String... abilities) {
+        return of(uid, "audio", family, List.of(abilities), Map.of());
     }
 
     /** Returns a model for which Dify has no use. */
