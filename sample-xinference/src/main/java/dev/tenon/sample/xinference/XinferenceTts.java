@@ -95,29 +95,38 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
         return String.valueOf(credentials.stored().get(FAMILY));
     }
 
+    private boolean streams(String family) {
+        return SpeechFamily.of(family).streams() && !notStreaming.contains(family);
+    }
+
     @Override
     protected void customize(Map<String, @Nullable Object> body, TtsRequest<XinferenceCredentials> request) {
-        String family = family(request.credentials());
         String voice = request.knownVoice();
         body.put("voice", voice.equals(SpeechFamily.DEFAULT) ? "" : voice);
         body.put("speed", 1.0);
-        body.put("stream", SpeechFamily.of(family).streams() && !notStreaming.contains(family));
+        body.put("stream", streams(family(request.credentials())));
     }
 
-    /** A family that nobody knows yet is asked to stream once. */
+    /** A family that nobody knows yet is asked to stream; each request that finds out that it does not is sent once more. */
     @Override
     protected void speak(
             TtsRequest<XinferenceCredentials> request, String text, OpenAiEndpoint endpoint, AudioOutput out)
             throws IOException {
+        String family = family(request.credentials());
+        boolean streamed = streams(family);
         try {
             super.speak(request, text, endpoint, out);
         } catch (InvokeServerUnavailableException e) {
-            String message = String.valueOf(e.getMessage());
-            boolean refusedToStream = message.contains("support stream") || message.contains("stream mode");
-            if (!refusedToStream || !notStreaming.add(family(request.credentials()))) {
+            if (!streamed || !refusesToStream(e)) {
                 throw e;
             }
+            notStreaming.add(family);
             super.speak(request, text, endpoint, out);
         }
+    }
+
+    private static boolean refusesToStream(InvokeServerUnavailableException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("support stream") || message.contains("stream mode");
     }
 }

@@ -3,10 +3,15 @@ package dev.tenon.sample.xinference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.sample.xinference.server.EmbeddedXinference;
 import dev.tenon.sample.xinference.server.Fault;
 import dev.tenon.sample.xinference.server.RecordedRequest;
+import dev.tenon.sample.xinference.server.Served;
 import dev.tenon.sample.xinference.server.Tone;
 import dev.tenon.testkit.Answer;
+import dev.tenon.testkit.PluginRequest;
+import dev.tenon.testkit.PluginSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +29,9 @@ final class SpeechTest {
 
     @BeforeAll
     static void start() {
-        xinference = new Xinference();
+        xinference = new Xinference(EmbeddedXinference.builder()
+                .model(Served.audio("newer-voice", "NewerVoice", "text2audio"))
+                .start());
     }
 
     @AfterAll
@@ -58,8 +65,6 @@ final class SpeechTest {
 
     @Test
     void aFamilyThatTurnsOutNotToStreamIsAskedOnceMore() {
-        String refusal = "{\"detail\":\"[address=127.0.0.1:1, pid=2] NewVoice does not support stream mode.\"}";
-        xinference.server.failNext(SPEECH, Fault.status(500, refusal));
         int before = xinference.server.requests(SPEECH).size();
         byte[] first = speak("new-voice", "Hello");
         byte[] second = speak("new-voice", "Hello");
@@ -69,6 +74,17 @@ final class SpeechTest {
         assertThat(requests.subList(before, requests.size()))
                 .extracting(request -> request.body().contains("\"stream\":true"))
                 .containsExactly(true, false, false);
+    }
+
+    @Test
+    void soAreAllWhoFindThatOutAtTheSameTime() {
+        xinference.server.failNext(SPEECH, Fault.slow(Duration.ofSeconds(1)));
+        xinference.server.failNext(SPEECH, Fault.slow(Duration.ofSeconds(1)));
+        PluginRequest request = xinference.model(ModelType.TTS, "newer-voice").speak("Hello", "default");
+        PluginSession one = xinference.plugin.start(request);
+        PluginSession two = xinference.plugin.start(request);
+
+        assertThat(one.answer().audio()).isEqualTo(two.answer().audio()).isNotEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /v1/audio/transcriptions} and {@code POST /v1/audio/speech}. */
 final class AudioRoutes {
 
-    private static final Set<String> NOT_STREAMING = Set.of("Kokoro", "MeloTTS", "F5-TTS");
+    private static final Set<String> NOT_STREAMING = Set.of("Kokoro", "MeloTTS", "F5-TTS", "NewVoice", "NewerVoice");
 
     void transcribe(Exchange exchange, @Nullable Served model, String form) throws IOException {
         if (!form.contains("name=\"file\"")) {
