@@ -58,7 +58,7 @@ record ServedModel(
     @Nullable
     ModelType difyType() {
         return switch (type) {
-            case "LLM" -> ModelType.LLM;
+            case "LLM" -> chats() || can("generate") ? ModelType.LLM : null;
             case "embedding" -> ModelType.TEXT_EMBEDDING;
             case "rerank" -> ModelType.RERANK;
             case "audio" -> audioType();

@@ -15,6 +15,9 @@ final class ServedModelTest {
     @ParameterizedTest
     @CsvSource({
         "LLM, qwen3, chat, LLM",
+        "LLM, qwen2.5, generate, LLM",
+        "LLM, qwen3, '', LLM",
+        "LLM, qwen3, vision, ",
         "embedding, '', embed, TEXT_EMBEDDING",
         "rerank, '', '', RERANK",
         "audio, whisper, audio2text, SPEECH2TEXT",
