@@ -119,7 +119,7 @@ class DaemonIT {
     }
 
     private static void everyTypeAnswers() throws IOException, InterruptedException {
-        for (ModelType type : Models.of(server.baseUrl(), null).types()) {
+        for (ModelType type : Models.of(server.baseUrl(), null, null).types()) {
             assertThat(call(model(type).validate()).single()).containsEntry("result", true);
         }
         assertThat(call(model(ModelType.LLM).schema()).schema().parameterRules())
@@ -141,7 +141,10 @@ class DaemonIT {
 
     private static PluginRequest.ForModel model(ModelType type) {
         return PluginRequest.model(
-                "xinference", type, "in-dify", Models.of(server.baseUrl(), null).credentials(type));
+                "xinference",
+                type,
+                "in-dify",
+                Models.of(server.baseUrl(), null, null).credentials(type));
     }
 
     private static Answer call(PluginRequest request) throws IOException, InterruptedException {

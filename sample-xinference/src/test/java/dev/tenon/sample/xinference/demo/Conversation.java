@@ -10,7 +10,6 @@ import dev.tenon.testkit.Values;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What Dify would ask the plugin, one after the other. */
 final class Conversation {
@@ -21,10 +20,10 @@ final class Conversation {
     private final Report report;
     private final Models models;
 
-    Conversation(Screen screen, Report report, String url, @Nullable String llm) {
+    Conversation(Screen screen, Report report, Models models) {
         this.screen = screen;
         this.report = report;
-        this.models = Models.of(url, llm);
+        this.models = models;
     }
 
     void run() {
@@ -38,7 +37,19 @@ final class Conversation {
             ask(ModelType.RERANK, "rerank three documents", () -> rerank(plugin));
             ask(ModelType.TTS, "speak", () -> speak(plugin));
             ask(ModelType.SPEECH2TEXT, "transcribe", () -> transcribe(plugin));
-            report.step("plugin ends by itself", () -> "exit code " + plugin.stop(Duration.ofSeconds(10)));
+            report.step("plugin ends by itself", () -> stop(plugin));
+        }
+    }
+
+    private static String stop(PluginProcess plugin) {
+        int code = plugin.stop(Duration.ofSeconds(10));
+        require(code == 0, "exit code " + code);
+        return "exit code 0";
+    }
+
+    private static void require(boolean well, String what) {
+        if (!well) {
+            throw new IllegalStateException(what);
         }
     }
 
@@ -47,8 +58,9 @@ final class Conversation {
     }
 
     private String validate(PluginProcess plugin, ModelType type) {
-        Map<String, Object> answer = plugin.call(model(type).validate()).single();
-        return models.uid(type) + ": " + answer.get("result");
+        boolean result = Values.flag(plugin.call(model(type).validate()).single(), "result");
+        require(result, models.uid(type) + " is not valid");
+        return models.uid(type) + ": valid";
     }
 
     private void llm(PluginProcess plugin) {
@@ -58,7 +70,8 @@ final class Conversation {
             PluginRequest request = model(ModelType.LLM).chat("Say hello to Dify.");
             Answer answer = plugin.start(request).answer(this::showPiece);
             screen.newLine();
-            return answer.success().usage().get("total_tokens") + " tokens, finish reason " + answer.finishReason();
+            require(!answer.success().text().isBlank(), "the model said nothing");
+            return answer.usage().get("total_tokens") + " tokens, finish reason " + answer.finishReason();
         });
     }
 
@@ -78,10 +91,12 @@ final class Conversation {
     }
 
     private String embed(PluginProcess plugin) {
-        Map<String, Object> answer = plugin.call(model(ModelType.TEXT_EMBEDDING).embed("A tenon.", "A mortise."))
-                .single();
-        int count = Values.list(answer, "embeddings").size();
-        return count + " vectors of " + Values.list(answer, "embeddings.0").size() + " numbers";
+        List<List<Double>> vectors = plugin.call(model(ModelType.TEXT_EMBEDDING).embed("A tenon.", "A mortise."))
+                .vectors();
+        boolean meaningful = vectors.size() == 2
+                && vectors.stream().allMatch(vector -> vector.stream().anyMatch(number -> number != 0));
+        require(meaningful, "no vectors, or such of zeros: " + vectors);
+        return vectors.size() + " vectors of " + vectors.get(0).size() + " numbers";
     }
 
     private String rerank(PluginProcess plugin) {
@@ -94,6 +109,7 @@ final class Conversation {
         Answer voices = plugin.call(model(ModelType.TTS).voices(""));
         String voice = Values.text(voices.single(), "voices.0.value");
         byte[] audio = plugin.call(model(ModelType.TTS).speak("Hello.", voice)).audio();
+        require(audio.length > 0, "no audio");
         return audio.length + " bytes with voice " + voice;
     }
 

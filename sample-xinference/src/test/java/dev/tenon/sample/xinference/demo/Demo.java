@@ -1,5 +1,6 @@
 package dev.tenon.sample.xinference.demo;
 
+import dev.tenon.runtime.Secret;
 import dev.tenon.sample.xinference.server.EmbeddedXinference;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Shows what the compiler made of the sample and what it refuses, then starts the plugin as Dify's daemon does and asks it for
  * everything it can. Ends with status 1 when anything is wrong.
  *
- * <p>{@code -Dxinference.url=…} names a real server and {@code -Dxinference.model=…} the UID of its language model; other models are
- * found by their type. Without, a server of its own is started.
+ * <p>{@code -Dxinference.url=…} names a real server, {@code -Dxinference.api.key=…} the key if it asks for one and
+ * {@code -Dxinference.model=…} the UID of its language model; other models are found by their type. Without, a server of its own is
+ * started.
  */
 public final class Demo {
 
@@ -27,10 +29,12 @@ public final class Demo {
                 try (EmbeddedXinference server = EmbeddedXinference.builder()
                         .pause(Duration.ofMillis(40))
                         .start()) {
-                    new Conversation(screen, report, server.baseUrl(), "qwen-chat").run();
+                    new Conversation(screen, report, Models.of(server.baseUrl(), null, "qwen-chat")).run();
                 }
             } else {
-                new Conversation(screen, report, url, property("xinference.model")).run();
+                String apiKey = property("xinference.api.key");
+                Secret secret = apiKey == null ? null : Secret.of(apiKey);
+                new Conversation(screen, report, Models.of(url, secret, property("xinference.model"))).run();
             }
         } catch (RuntimeException e) {
             report.failed("demo", e);

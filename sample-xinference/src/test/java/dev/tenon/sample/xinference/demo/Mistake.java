@@ -22,6 +22,9 @@ import javax.tools.ToolProvider;
 /** Compiles a provider with a mistake that Dify would show only when a user switches the parameter on. */
 final class Mistake {
 
+    /** The rule that the mistake breaks; anything else that javac finds would be a mistake of the demo. */
+    private static final String RULE = "[TN-PAR-008 ";
+
     private Mistake() {}
 
     static String show(Screen screen) throws IOException {
@@ -32,7 +35,6 @@ final class Mistake {
         screen.title("A mistake is refused where it stands");
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Path folder = Files.createTempDirectory("tenon-demo");
-        boolean compiled;
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -41,26 +43,22 @@ final class Mistake {
                     "-cp", System.getProperty("java.class.path"),
                     "--processor-path",
                             System.getProperty("demo.processor.path", System.getProperty("java.class.path")));
-            compiled = compiler.getTask(null, files, diagnostics, options, null, List.of(new Source(source)))
+            compiler.getTask(null, files, diagnostics, options, null, List.of(new Source(source)))
                     .call();
         } finally {
             delete(folder);
         }
-        if (compiled) {
-            throw new IllegalStateException("the mistake was not found");
-        }
-        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                screen.line("GatewayProvider.java:" + diagnostic.getLineNumber() + ": error: "
-                        + diagnostic.getMessage(Locale.ROOT));
-                screen.faint(source.lines()
-                        .skip(diagnostic.getLineNumber() - 1)
-                        .findFirst()
-                        .orElse(""));
-                screen.faint(" ".repeat((int) diagnostic.getColumnNumber() - 1) + "^");
-            }
-        }
-        return diagnostics.getDiagnostics().get(0).getMessage(Locale.ROOT);
+        Diagnostic<? extends JavaFileObject> found = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        && diagnostic.getMessage(Locale.ROOT).startsWith(RULE))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("the mistake was not found, but " + diagnostics.getDiagnostics()));
+        String message = found.getMessage(Locale.ROOT);
+        screen.line("GatewayProvider.java:" + found.getLineNumber() + ": error: " + message);
+        screen.faint(source.lines().skip(found.getLineNumber() - 1).findFirst().orElse(""));
+        screen.faint(" ".repeat((int) found.getColumnNumber() - 1) + "^");
+        return message;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,12 +1,14 @@
 package dev.tenon.sample.xinference.demo;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.Secret;
 import dev.tenon.runtime.http.UpstreamClient;
 import dev.tenon.runtime.http.UpstreamRequest;
 import dev.tenon.runtime.http.UpstreamResponse;
 import dev.tenon.testkit.Values;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,31 +17,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * The models of the server with which the demo talks: of each type the first that it serves.
  *
- * @param url where the server is
- * @param uids the UID of each type
+ * @param url where the server is, without {@code /v1}
+ * @param apiKey the key that it asks for, or null
+ * @param uids the UID of each type; at least one
  */
-public record Models(String url, Map<ModelType, String> uids) {
+public record Models(String url, @Nullable Secret apiKey, Map<ModelType, String> uids) {
 
-    /** Asks the server; {@code llm} is the UID of the language model to talk with, null for the first. */
-    public static Models of(String url, @Nullable String llm) {
+    /**
+     * Asks the server.
+     *
+     * @param url where the server is; a trailing {@code /v1} does no harm
+     * @param apiKey the key that it asks for, or null
+     * @param llm the UID of the language model to talk with, null for the first
+     * @throws IllegalStateException if it serves no model for which Dify has a use
+     */
+    public static Models of(String url, @Nullable Secret apiKey, @Nullable String llm) {
+        String base = url.replaceFirst("/+$", "").replaceFirst("/v1$", "");
         Map<ModelType, String> uids = new EnumMap<>(ModelType.class);
         if (llm != null) {
             uids.put(ModelType.LLM, llm);
         }
-        for (Object element : served(url)) {
+        for (Object element : served(base, apiKey)) {
             Map<?, ?> model = (Map<?, ?>) element;
             ModelType type = type(model);
             if (type != null) {
                 uids.putIfAbsent(type, String.valueOf(model.get("id")));
             }
         }
-        return new Models(url, uids);
+        if (uids.isEmpty()) {
+            throw new IllegalStateException("the server at " + base + " serves no model for which Dify has a use");
+        }
+        return new Models(base, apiKey, uids);
     }
 
-    private static List<?> served(String url) {
-        UpstreamRequest request = UpstreamRequest.get(URI.create(url.replaceFirst("/+$", "") + "/v1/models"))
-                .build();
-        try (UpstreamResponse response = UpstreamClient.shared().send(request).requireSuccess()) {
+    private static List<?> served(String url, @Nullable Secret apiKey) {
+        UpstreamRequest.Builder request = UpstreamRequest.get(URI.create(url + "/v1/models"));
+        if (apiKey != null) {
+            request.bearer(apiKey);
+        }
+        try (UpstreamResponse response =
+                UpstreamClient.shared().send(request.build()).requireSuccess()) {
             return Values.list(response.bodyObject(16 << 20), "data");
         }
     }
@@ -70,6 +87,14 @@ public record Models(String url, Map<ModelType, String> uids) {
 
     /** Returns what a user would enter for the model of the type. */
     public Map<String, Object> credentials(ModelType type) {
-        return Map.of("server_url", url, "model_uid", uid(type), "invoke_timeout", "60", "max_retries", "1");
+        Map<String, Object> credentials = new LinkedHashMap<>();
+        credentials.put("server_url", url);
+        credentials.put("model_uid", uid(type));
+        if (apiKey != null) {
+            credentials.put("api_key", apiKey.reveal());
+        }
+        credentials.put("invoke_timeout", "60");
+        credentials.put("max_retries", "1");
+        return credentials;
     }
 }
