@@ -4,6 +4,9 @@ import dev.tenon.annotation.ModelType;
 import dev.tenon.runtime.json.Json;
 import dev.tenon.testkit.PluginRequest;
 import dev.tenon.testkit.Values;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it went
  * @param status what was answered
  * @param contentType of the answer
- * @param body of the answer; of a stream its chunks, joined
+ * @param body of the answer; of a stream its chunks, joined; of audio its bytes as Latin-1
  * @param streamed whether the answer is a stream
  */
 record XinferenceExchange(String path, int status, String contentType, String body, boolean streamed) {
@@ -27,7 +30,8 @@ record XinferenceExchange(String path, int status, String contentType, String bo
             "/v1/completions", ModelType.LLM,
             "/v1/embeddings", ModelType.TEXT_EMBEDDING,
             "/v1/rerank", ModelType.RERANK,
-            "/v1/audio/transcriptions", ModelType.SPEECH2TEXT);
+            "/v1/audio/transcriptions", ModelType.SPEECH2TEXT,
+            "/v1/audio/speech", ModelType.TTS);
 
     /** Returns the exchange, or null for one that a plugin never has. */
     static @Nullable XinferenceExchange of(@Nullable Object json) {
@@ -39,20 +43,37 @@ record XinferenceExchange(String path, int status, String contentType, String bo
             return null;
         }
         boolean streamed = response.get("chunks") instanceof List<?>;
-        Object body = streamed
-                ? ((List<?>) response.get("chunks"))
-                        .stream().map(String::valueOf).collect(Collectors.joining())
-                : response.get("body");
+        List<?> pieces = streamed ? Values.list(response, "chunks") : Collections.singletonList(response.get("body"));
         XinferenceExchange exchange = new XinferenceExchange(
                 String.valueOf(request.get("path")),
                 ((Number) Values.at(response, "status")).intValue(),
                 contentType(response),
-                String.valueOf(body),
+                pieces.stream().map(XinferenceExchange::text).collect(Collectors.joining()),
                 streamed);
-        return body instanceof String && exchange.isAnswerOfOurs() ? exchange : null;
+        return !pieces.contains(null) && exchange.isAnswerOfOurs() ? exchange : null;
     }
 
-    private static String contentType(Map<?, ?> response) {
+    /** Of audio the beginning and the length were recorded. */
+    private static String text(@Nullable Object piece) {
+        if (piece instanceof Map<?, ?> audio) {
+            byte[] head = Base64.getDecoder().decode(Values.text(audio, "base64_head"));
+            byte[] whole = Arrays.copyOf(head, (int) Values.integer(audio, "bytes"));
+            return new String(whole, StandardCharsets.ISO_8859_1);
+        }
+        return String.valueOf(piece);
+    }
+
+    /** Returns the body as it was on the wire, of audio in the same length. */
+    byte[] bytes() {
+        return body.getBytes(isAudio() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** Returns whether the answer is audio, be it none. */
+    boolean isAudio() {
+        return type() == ModelType.TTS && status < 400;
+    }
+
+    static String contentType(Map<?, ?> response) {
         for (Object header : Values.list(response, "headers")) {
             if (Values.text(header, "0").toLowerCase(Locale.ROOT).equals("content-type")) {
                 return Values.text(header, "1");
@@ -89,6 +110,8 @@ record XinferenceExchange(String path, int status, String contentType, String bo
                 "{\"model_type\":\"LLM\",\"model_ability\":[\"generate\"],\"context_length\":1024}";
             case "/v1/embeddings" -> "{\"model_type\":\"embedding\",\"max_tokens\":512}";
             case "/v1/rerank" -> "{\"model_type\":\"rerank\"}";
+            case "/v1/audio/speech" ->
+                "{\"model_type\":\"audio\",\"model_family\":\"ChatTTS\",\"model_ability\":[\"text2audio\"]}";
             default -> "{\"model_type\":\"audio\",\"model_ability\":[\"audio2text\"]}";
         };
     }
@@ -104,6 +127,7 @@ record XinferenceExchange(String path, int status, String contentType, String bo
             case "/v1/chat/completions", "/v1/completions" -> model.chat("Hi").with("stream", streamed);
             case "/v1/embeddings" -> model.embed(texts("data"));
             case "/v1/rerank" -> model.rerank("query", texts("results"));
+            case "/v1/audio/speech" -> model.speak("Hello Dify!", "alloy");
             default -> model.transcribe(new byte[100]);
         };
     }

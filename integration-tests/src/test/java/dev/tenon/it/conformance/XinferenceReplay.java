@@ -6,19 +6,32 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A server that describes one model and answers every call of it as recorded. */
+/** A server that describes one model and answers every call of it as recorded, or that describes one as recorded. */
 final class XinferenceReplay implements AutoCloseable {
 
     private final HttpServer http;
+    private final Set<String> describedPaths = ConcurrentHashMap.newKeySet();
+
+    XinferenceReplay(XinferenceDescription description) throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] body = description.body().getBytes(StandardCharsets.UTF_8);
+        http.createContext("/", call -> {
+            describedPaths.add(call.getRequestURI().getRawPath());
+            answer(call, description.status(), description.contentType(), body, false);
+        });
+        http.start();
+    }
 
     XinferenceReplay(XinferenceExchange exchange) throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        http.createContext(
-                "/v1/models/m", call -> answer(call, 200, "application/json", exchange.description(), false));
+        byte[] description = exchange.description().getBytes(StandardCharsets.UTF_8);
+        http.createContext("/v1/models/m", call -> answer(call, 200, "application/json", description, false));
         http.createContext(
                 exchange.path(),
-                call -> answer(call, exchange.status(), exchange.contentType(), exchange.body(), exchange.streamed()));
+                call -> answer(call, exchange.status(), exchange.contentType(), exchange.bytes(), exchange.streamed()));
         http.start();
     }
 
@@ -26,10 +39,14 @@ final class XinferenceReplay implements AutoCloseable {
         return "http://127.0.0.1:" + http.getAddress().getPort();
     }
 
-    private static void answer(HttpExchange call, int status, String type, String body, boolean chunked)
+    /** Returns the paths that were asked for, as they were sent. */
+    Set<String> describedPaths() {
+        return Set.copyOf(describedPaths);
+    }
+
+    private static void answer(HttpExchange call, int status, String type, byte[] bytes, boolean chunked)
             throws IOException {
         call.getRequestBody().readAllBytes();
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         call.getResponseHeaders().set("Content-Type", type);
         call.sendResponseHeaders(status, chunked ? 0 : bytes.length == 0 ? -1 : bytes.length);
         call.getResponseBody().write(bytes);
