@@ -52,7 +52,8 @@ final class RehearsalTest {
         List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
 
         assertThat(lines.get(0)).contains("heartbeat");
-        assertThat(lines).anyMatch(line -> line.contains("\"error\"") && line.contains("called at request 1"));
+        assertThat(lines).anyMatch(line -> line.contains("\"type\":\"error\""));
+        assertThat(lines).anyMatch(line -> line.contains("\"log\"") && line.contains("called at request 1"));
         assertThat(process.errorReader(StandardCharsets.UTF_8).lines()).noneMatch(line -> line.startsWith("tenon:"));
         assertThat(process.waitFor()).isZero();
     }
