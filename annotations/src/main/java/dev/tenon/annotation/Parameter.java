@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * A parameter rule, on a component of a parameters record. The component's type gives the rule's type: {@code OptionalInt},
  * {@code OptionalLong} an {@code int}; {@code OptionalDouble}, {@code Optional<BigDecimal>} a {@code float}; {@code Optional<Boolean>} a
  * {@code boolean}; {@code Optional<String>} a {@code string}; an enum a {@code string} with options. A component that is not
- * {@code Optional…} is required: every model has to offer it.
+ * {@code Optional…} is required: every model has to offer it, unless it has a default, which it holds when no value is sent.
  *
  * <p>Numbers are written as text so that they are exact and may be unset.
  */

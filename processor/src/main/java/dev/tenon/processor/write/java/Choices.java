@@ -34,6 +34,15 @@ final class Choices {
                 .build();
     }
 
+    /** Returns the enum's constant for one of Dify's values. */
+    static CodeBlock constant(EnumModel choices, String value) {
+        return choices.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> CodeBlock.of("$T.$L", Types.name(choices.type()), choice.constant()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(value));
+    }
+
     private static CodeBlock map(List<Choice> choices, ClassName type, int start) {
         boolean few = choices.size() <= MAP_OF;
         String format = few ? "$S, $T.$L" : "$T.entry($S, $T.$L)";

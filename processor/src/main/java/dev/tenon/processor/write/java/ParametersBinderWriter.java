@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.model.ParameterComponent;
 import dev.tenon.processor.model.ParametersRecord;
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Writes the class that makes a parameters record out of the checked parameters of a request. */
@@ -22,13 +24,7 @@ final class ParametersBinderWriter {
                 record.type(),
                 record.components().stream().map(ParameterComponent::name).toList());
         for (ParameterComponent component : record.components()) {
-            CodeBlock method =
-                    CodeBlock.of("$N.$L", binder.values(), Readings.method(component.kind(), component.optional()));
-            CodeBlock[] arguments = Stream.concat(
-                            Stream.of(Literals.text(component.rule().name())),
-                            Stream.of(binder.choices(component.name(), component.choices())))
-                    .toArray(CodeBlock[]::new);
-            binder.component(component.name(), CallChain.of(method, CallChain.arguments(arguments)));
+            binder.component(component.name(), reading(binder, component));
         }
         return binder.write(
                 files,
@@ -36,5 +32,30 @@ final class ParametersBinderWriter {
                 Types.PARAMETERS_BINDER,
                 Types.PARAMETER_VALUES,
                 "Makes {@link $L} out of the parameters of a request.\n");
+    }
+
+    /** A model need not offer, and Dify need not send, what has a default: a plain component takes that then. */
+    private static CallChain reading(BinderWriter binder, ParameterComponent component) {
+        Object value = component.optional() ? null : component.rule().defaultValue();
+        String method = Readings.method(component.kind(), component.optional() || value != null);
+        CodeBlock[] arguments = Stream.concat(
+                        Stream.of(Literals.text(component.rule().name())),
+                        Stream.of(binder.choices(component.name(), component.choices())))
+                .toArray(CodeBlock[]::new);
+        CallChain chain = CallChain.of(CodeBlock.of("$N.$L", binder.values(), method), CallChain.arguments(arguments));
+        return value == null ? chain : chain.call("orElse", held(component, value));
+    }
+
+    /** Returns a value of a rule as the component holds it. */
+    private static CodeBlock held(ParameterComponent component, Object value) {
+        return switch (component.kind()) {
+            case INT, LONG -> Literals.whole(((BigDecimal) value).longValueExact());
+            case DOUBLE -> Literals.number((BigDecimal) value);
+            case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value);
+            case BOOLEAN -> CodeBlock.of("$L", value);
+            case ENUM -> Choices.constant(Objects.requireNonNull(component.choices()), value.toString());
+            case TEXT, SECRET, URI ->
+                Literals.text(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        };
     }
 }
