@@ -44,10 +44,16 @@ public @interface ModelProvider {
     /** How the provider is configured. */
     ConfigurateMethod[] configurateMethods();
 
-    /** The record of the provider's credentials; needed for {@link ConfigurateMethod#PREDEFINED_MODEL}. */
+    /**
+     * The record of the provider's credentials; needed for {@link ConfigurateMethod#PREDEFINED_MODEL}. A provider of both kinds of
+     * models has one record, in which {@link Credential#scope()} says what stands in one form only.
+     */
     Class<?> providerCredentials() default Void.class;
 
-    /** The record of a model's credentials; needed for {@link ConfigurateMethod#CUSTOMIZABLE_MODEL}. */
+    /**
+     * The record of a model's credentials; needed for {@link ConfigurateMethod#CUSTOMIZABLE_MODEL}. Where there are
+     * {@link #providerCredentials()} for predefined models too, it is the same record.
+     */
     Class<?> modelCredentials() default Void.class;
 
     /** The label of the field in which the user names a customizable model. */

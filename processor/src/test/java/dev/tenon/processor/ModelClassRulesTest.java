@@ -109,6 +109,22 @@ class ModelClassRulesTest extends CompilerTest {
     }
 
     @Test
+    void predefined_and_customizable_models_have_one_record() {
+        Fixture foreign =
+                Fixture.acme().with("Foreign", "record Foreign(@Credential(label = @I18n(\"Key\")) Secret key) {}");
+
+        check(
+                foreign.replace(
+                                "AcmeProvider",
+                                "providerCredentials = AcmeCredentials.class,\n    modelCredentials = AcmeCredentials",
+                                "providerCredentials = Foreign.class,\n    modelCredentials = /*!TN-JAV-011*/ AcmeCredentials")
+                        .replace("AcmeProvider", "Validator<AcmeCredentials>", "Validator<Foreign>")
+                        .replace("AcmeProvider", "(AcmeCredentials c)", "(Foreign c)"),
+                "the provider declares Foreign, modelCredentials takes AcmeCredentials; make them one record and set the"
+                        + " scope of its fields [TN-JAV-011 CredentialsMismatch]");
+    }
+
+    @Test
     void the_provider_validates_its_own_credentials() {
         Fixture fixture = Fixture.acme()
                 .with("Foreign", "record Foreign(@Credential(label = @I18n(\"Key\")) Secret key) {}")

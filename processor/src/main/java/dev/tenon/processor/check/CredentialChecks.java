@@ -1,5 +1,6 @@
 package dev.tenon.processor.check;
 
+import static dev.tenon.annotation.ConfigurateMethod.CUSTOMIZABLE_MODEL;
 import static dev.tenon.annotation.ConfigurateMethod.PREDEFINED_MODEL;
 
 import dev.tenon.annotation.CredentialScope;
@@ -29,6 +30,9 @@ final class CredentialChecks {
             "String, Secret, URI, int, long, double, BigDecimal, boolean, an enum, Optional… of"
                     + " these, one Map<String, Object> for the rest";
 
+    /** What to do about two records. */
+    static final String ONE_RECORD = "make them one record";
+
     private final SourceRoot root;
     private final Findings findings;
     private final RecordChecks records;
@@ -51,7 +55,22 @@ final class CredentialChecks {
         all.values().forEach(this::check);
         kind(root.provider().providerCredentials());
         kind(root.provider().modelCredentials());
+        forms(root.provider().providerCredentials(), root.provider().modelCredentials());
         validator(root.provider().providerCredentials(), root.validatedCredentials());
+    }
+
+    /** A model class takes one record, in calls of predefined and of customizable models alike. */
+    private void forms(@Nullable SourceTypeUse ofProvider, @Nullable SourceTypeUse ofModels) {
+        boolean both = root.provider().has(PREDEFINED_MODEL) && root.provider().has(CUSTOMIZABLE_MODEL);
+        if (both && ofProvider != null && ofModels != null && ofProvider.differs(ofModels)) {
+            findings.add(
+                    JavaRule.CREDENTIALS_MISMATCH,
+                    ofModels.origin(),
+                    ofProvider.display(),
+                    "modelCredentials",
+                    ofModels.display(),
+                    "make them one record and set the scope of its fields");
+        }
     }
 
     private void validator(@Nullable SourceTypeUse provider, @Nullable SourceTypeUse validated) {
@@ -64,7 +83,12 @@ final class CredentialChecks {
             findings.add(JavaRule.TYPE_ARGUMENTS, validated.origin(), "ProviderCredentialsValidator<C>");
         } else if (provider != null && provider.differs(validated)) {
             findings.add(
-                    JavaRule.CREDENTIALS_MISMATCH, validated.origin(), provider.display(), name, validated.display());
+                    JavaRule.CREDENTIALS_MISMATCH,
+                    validated.origin(),
+                    provider.display(),
+                    name,
+                    validated.display(),
+                    ONE_RECORD);
         }
     }
 

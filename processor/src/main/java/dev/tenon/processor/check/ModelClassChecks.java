@@ -129,7 +129,8 @@ final class ModelClassChecks {
                     model.origin(),
                     declared.display(),
                     model.type().simpleName(),
-                    taken.display());
+                    taken.display(),
+                    CredentialChecks.ONE_RECORD);
         }
     }
 
