@@ -48,6 +48,20 @@ class ModelClassRulesTest extends CompilerTest {
     }
 
     @Test
+    void a_provider_that_validates_is_made_likewise() {
+        Fixture hidden =
+                Fixture.acme().replace("AcmeProvider", "  public Cred", "  private AcmeProvider() {}\n  public Cred");
+        String message = "AcmeProvider must be a concrete class with an accessible constructor without arguments"
+                + " [TN-JAV-004 NotInstantiable]";
+
+        check(hidden.replace("AcmeProvider", "final class", "final /*!TN-JAV-004*/ class"), message);
+        check(Fixture.acme().replace("AcmeProvider", "final class", "abstract /*!TN-JAV-004*/ class"), message);
+        check(hidden.replace("AcmeProvider", " implements ProviderCredentialsValidator<AcmeCredentials>", "")
+                .replace("AcmeProvider", "public final", "@SuppressWarnings(\"TN-JAV-032\") public final"));
+        check(Fixture.acme().replace("AcmeProvider", "  public Cred", "  AcmeProvider() {}\n  public Cred"));
+    }
+
+    @Test
     void a_listed_class_needs_a_model_annotation() {
         check(
                 listing("/*!TN-JAV-005*/ Other", "class Other " + OTHER),

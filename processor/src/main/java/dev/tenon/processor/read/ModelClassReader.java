@@ -123,7 +123,8 @@ final class ModelClassReader {
         return enums;
     }
 
-    private static boolean instantiable(TypeElement type, boolean samePackage) {
+    /** Returns whether code of the generated plugin, in the same package or another one, can make an object of the class. */
+    static boolean instantiable(TypeElement type, boolean samePackage) {
         if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT)) {
             return false;
         }

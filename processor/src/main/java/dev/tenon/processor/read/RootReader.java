@@ -50,6 +50,7 @@ public final class RootReader {
         return new SourceRoot(
                 context.ref(type),
                 Origin.of(type),
+                ModelClassReader.instantiable(type, true),
                 GeneratedNames.read(context, type, provider, stem + "Plugin"),
                 plugin == null ? null : plugin(plugin),
                 provider(provider),

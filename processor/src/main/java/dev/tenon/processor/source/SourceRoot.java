@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceRoot(
         TypeRef type,
         Origin origin,
+        boolean instantiable,
         SourceName pluginClass,
         @Nullable SourcePlugin plugin,
         SourceProvider provider,
