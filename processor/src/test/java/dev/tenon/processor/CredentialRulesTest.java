@@ -102,11 +102,16 @@ class CredentialRulesTest extends CompilerTest {
                         @Credential(label = @I18n("b"), defaultValue = /*!TN-JAV-017*/ "3000000000") int b,
                         @Credential(label = @I18n("c"), defaultValue = "3000000000") long c,
                         @Credential(label = @I18n("d"), defaultValue = /*!TN-JAV-017*/ "no") boolean d,
-                        @Credential(label = @I18n("e"), defaultValue = /*!TN-JAV-017*/ "http://a b") URI e"""),
+                        @Credential(label = @I18n("e"), defaultValue = /*!TN-JAV-017*/ "http://a b") URI e,
+                        @Credential(label = @I18n("f"), defaultValue = /*!TN-JAV-017*/ "localhost:9997") URI f,
+                        @Credential(label = @I18n("g"), defaultValue = /*!TN-JAV-017*/ "") Optional<URI> g,
+                        @Credential(label = @I18n("h"), defaultValue = "http://model_server:9997") URI h"""),
                 "'6o' is not a whole number of 32 bits [TN-JAV-017 TextNotConvertible]",
                 "'3000000000' is not a whole number of 32 bits [TN-JAV-017 TextNotConvertible]",
                 "'no' is not a boolean; true or false [TN-JAV-017 TextNotConvertible]",
-                "'http://a b' is not a URI [TN-JAV-017 TextNotConvertible]");
+                "'http://a b' is not a URL such as http://host:9997 [TN-JAV-017 TextNotConvertible]",
+                "'localhost:9997' is not a URL such as http://host:9997 [TN-JAV-017 TextNotConvertible]",
+                "'' is not a URL such as http://host:9997 [TN-JAV-017 TextNotConvertible]");
     }
 
     @Test

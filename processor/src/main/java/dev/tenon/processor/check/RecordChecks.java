@@ -59,7 +59,7 @@ final class RecordChecks {
             case LONG -> "whole number of 64 bits";
             case DOUBLE, DECIMAL -> "number";
             case BOOLEAN -> "boolean; true or false";
-            case URI -> "URI";
+            case URI -> "URL such as http://host:9997";
             case TEXT, SECRET, ENUM -> "text";
         };
     }

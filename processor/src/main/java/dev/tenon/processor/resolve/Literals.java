@@ -1,10 +1,9 @@
 package dev.tenon.processor.resolve;
 
 import dev.tenon.annotation.ParameterType;
+import dev.tenon.declaration.WebUrls;
 import dev.tenon.processor.model.ValueKind;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class Literals {
     public static boolean converts(ValueKind kind, String text) {
         return switch (kind) {
             case TEXT, SECRET, ENUM -> true;
-            case URI -> isUri(text);
+            case URI -> WebUrls.isCallable(text);
             case INT -> isWhole(text, 31);
             case LONG -> isWhole(text, 63);
             case DOUBLE, DECIMAL -> number(text) != null;
@@ -50,13 +49,5 @@ public final class Literals {
         return number != null
                 && number.stripTrailingZeros().scale() <= 0
                 && number.toBigInteger().bitLength() <= bits;
-    }
-
-    private static boolean isUri(String text) {
-        try {
-            return !new URI(text).toString().isEmpty() || text.isEmpty();
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

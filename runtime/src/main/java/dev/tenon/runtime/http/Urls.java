@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.declaration.WebUrls;
 import dev.tenon.runtime.error.InvokeBadRequestException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,7 +15,7 @@ public final class Urls {
 
     /** Returns whether the address can be called: it is absolute, its scheme is http or https, and it names a host. */
     public static boolean isCallable(URI uri) {
-        return isWeb(uri) && Authority.of(uri).isPresent();
+        return WebUrls.isCallable(uri);
     }
 
     static boolean isWeb(URI uri) {

@@ -5,12 +5,10 @@ import dev.tenon.annotation.FormType;
 import dev.tenon.declaration.CredentialFormSchema;
 import dev.tenon.declaration.FormOption;
 import dev.tenon.declaration.I18nObject;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.tenon.declaration.WebUrls;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A variable of the credential forms with all fields that ask for it.
@@ -91,17 +89,8 @@ record CredentialVariable(String name, List<Scoped> fields) {
 
     private boolean isUri() {
         return (lastWord().equals("url") || lastWord().equals("uri"))
-                && fields.stream().allMatch(each -> isWebAddress(each.field().defaultValue()));
-    }
-
-    private static boolean isWebAddress(@Nullable String text) {
-        if (text == null) {
-            return true;
-        }
-        try {
-            return text.startsWith("http") && new URI(text).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
-        }
+                && fields.stream()
+                        .allMatch(each -> each.field().defaultValue() == null
+                                || WebUrls.isCallable(each.field().defaultValue()));
     }
 }
