@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A condition for showing a field or an option: another field has a value, or the model is of a type.
+ * A condition for showing a field or an option: another field has a value, the model is of a type, or both.
  */
 @Documented
 @Target({})
@@ -18,6 +18,6 @@ public @interface ShowOn {
     /** The value that the other field must have. */
     String value() default "";
 
-    /** The type that the model must have; in place of {@link #variable()} and {@link #value()}. */
+    /** The type that the model must have; beside {@link #variable()} and {@link #value()}, both must hold. */
     ModelType modelType() default ModelType.LLM;
 }

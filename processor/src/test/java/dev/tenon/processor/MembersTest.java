@@ -54,7 +54,7 @@ class MembersTest extends CompilerTest {
                         @Credential(label = @I18n(value = "Size", jaJp = "サイズ", ptBr = "Tamanho"), variable = "contextSize", scope = CredentialScope.MODEL,
                             defaultValue = "", showOn = {@ShowOn(modelType = ModelType.LLM), @ShowOn(variable = "kind", value = "chat")})
                         @Credential(label = @I18n("Size of texts"), variable = "contextSize", scope = CredentialScope.MODEL, required = true,
-                            defaultValue = "512", showOn = {@ShowOn(modelType = ModelType.LLM), @ShowOn(variable = "kind", value = "no-chat")})
+                            defaultValue = "512", showOn = @ShowOn(variable = "kind", value = "no-chat", modelType = ModelType.LLM))
                         Optional<String> size""").with("Kind", """
                         public enum Kind {
                           CHAT,
@@ -83,10 +83,10 @@ class MembersTest extends CompilerTest {
                       required: true
                       default: "512"
                       show_on:
-                        - variable: __model_type
-                          value: "llm"
                         - variable: kind
                           value: "no-chat"
+                        - variable: __model_type
+                          value: "llm"
                 """, """
                         - label:
                             en_US: no-chat

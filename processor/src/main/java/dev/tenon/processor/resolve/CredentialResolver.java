@@ -143,16 +143,21 @@ final class CredentialResolver {
     }
 
     private static List<FormShowOn> conditions(@Nullable Written<List<SourceShowOn>> source) {
-        return items(source).stream()
-                .map(each -> each.modelType() != null
-                        ? new FormShowOn(
-                                FormShowOn.MODEL_TYPE, each.modelType().value().value())
-                        : new FormShowOn(
-                                each.variable() == null
-                                        ? FormShowOn.MODEL_TYPE
-                                        : each.variable().value(),
-                                each.value() == null ? "" : each.value().value()))
-                .toList();
+        List<FormShowOn> conditions = new ArrayList<>();
+        for (SourceShowOn each : items(source)) {
+            if (each.namesVariable()) {
+                conditions.add(new FormShowOn(
+                        each.variable() == null
+                                ? FormShowOn.MODEL_TYPE
+                                : each.variable().value(),
+                        each.value() == null ? "" : each.value().value()));
+            }
+            if (each.modelType() != null) {
+                conditions.add(new FormShowOn(
+                        FormShowOn.MODEL_TYPE, each.modelType().value().value()));
+            }
+        }
+        return conditions;
     }
 
     private void place(SourceComponent component, SourceCredential source, String path) {
@@ -189,13 +194,19 @@ final class CredentialResolver {
 
     private void conditions(@Nullable Written<List<SourceShowOn>> source, String path) {
         origins.put(path, source);
-        List<SourceShowOn> items = items(source);
-        for (int i = 0; i < items.size(); i++) {
-            String condition = path + "[" + i + "]";
-            origins.put(condition, items.get(i).origin());
-            origins.put(condition + ".variable", items.get(i).variable());
-            origins.put(condition + ".value", items.get(i).value());
-            origins.put(condition + ".value", items.get(i).modelType());
+        int index = 0;
+        for (SourceShowOn each : items(source)) {
+            if (each.namesVariable()) {
+                String condition = path + "[" + index++ + "]";
+                origins.put(condition, each.origin());
+                origins.put(condition + ".variable", each.variable());
+                origins.put(condition + ".value", each.value());
+            }
+            if (each.modelType() != null) {
+                String condition = path + "[" + index++ + "]";
+                origins.put(condition, each.origin());
+                origins.put(condition + ".value", each.modelType());
+            }
         }
     }
 

@@ -9,4 +9,10 @@ public record SourceShowOn(
         Origin origin,
         @Nullable Written<String> variable,
         @Nullable Written<String> value,
-        @Nullable Written<ModelType> modelType) {}
+        @Nullable Written<ModelType> modelType) {
+
+    /** Returns whether it is a condition on a variable, be it beside one on the model's type. */
+    public boolean namesVariable() {
+        return modelType == null || variable != null || value != null;
+    }
+}
