@@ -61,6 +61,28 @@ class ParameterRulesTest extends CompilerTest {
     }
 
     @Test
+    void numbers_fit_the_builders_of_rules() {
+        check(
+                Fixture.acme().parameters("""
+                        @Parameter(min = /*!TN-JAV-017*/ "-99999999999999999999", max = "9223372036854775807") OptionalInt a,
+                        @Parameter(max = /*!TN-JAV-017*/ "1e999") OptionalDouble b,
+                        @Parameter(min = /*!TN-JAV-017*/ "1e-999") OptionalDouble c,
+                        @Parameter(type = ParameterType.INT, max = /*!TN-JAV-017*/ "9223372036854775808") Optional<String> d"""),
+                "'-99999999999999999999' is not a whole number of 64 bits [TN-JAV-017 TextNotConvertible]",
+                "'1e999' is not a number of 64 bits [TN-JAV-017 TextNotConvertible]",
+                "'1e-999' is not a number of 64 bits [TN-JAV-017 TextNotConvertible]",
+                "'9223372036854775808' is not a whole number of 64 bits [TN-JAV-017 TextNotConvertible]");
+    }
+
+    @Test
+    void the_whole_bounds_of_a_fraction_lie_within() {
+        TestCompiler.Result result = check(Fixture.acme()
+                .parameters("@Parameter(min = /*!TN-PAR-014*/ \"0.5\", max = /*!TN-PAR-014*/ \"8.5\") OptionalInt a"));
+
+        assertThat(result.outputs().get("acme/AcmeLlmSchema.java")).contains(".min(1)", ".max(8)");
+    }
+
+    @Test
     void names_and_methods_are_unique_and_leave_the_builder_alone() {
         check(
                 Fixture.acme().parameters("""

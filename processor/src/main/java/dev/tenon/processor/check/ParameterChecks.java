@@ -113,6 +113,7 @@ final class ParameterChecks {
             SourceParameter adapted = ParameterResolver.adapted(parameter, use);
             if (use.template() != null || use.type() != null) {
                 held(component, adapted, kind);
+                numbers(adapted.rule(), kind(adapted, kind));
             }
             numbers(use.rule(), kind(adapted, kind));
         }
@@ -222,8 +223,8 @@ final class ParameterChecks {
 
     private void bound(@Nullable Written<String> written, ValueKind kind) {
         // A fraction on a whole number is a bound that cannot be reached: TN-PAR-014 speaks of it.
-        if (written != null && Literals.number(written.value()) == null) {
-            notConvertible(written, kind);
+        if (written != null && !Literals.bounds(kind, written.value())) {
+            notConvertible(written, kind == ValueKind.INT ? ValueKind.LONG : kind);
         }
     }
 

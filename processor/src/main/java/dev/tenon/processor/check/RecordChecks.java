@@ -57,7 +57,7 @@ final class RecordChecks {
         return switch (kind) {
             case INT -> "whole number of 32 bits";
             case LONG -> "whole number of 64 bits";
-            case DOUBLE, DECIMAL -> "number";
+            case DOUBLE, DECIMAL -> "number of 64 bits";
             case BOOLEAN -> "boolean; true or false";
             case URI -> "URL such as http://host:9997";
             case TEXT, SECRET, ENUM -> "text";

@@ -4,6 +4,7 @@ import dev.tenon.annotation.ParameterType;
 import dev.tenon.declaration.WebUrls;
 import dev.tenon.processor.model.ValueKind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,18 @@ public final class Literals {
             case URI -> WebUrls.isCallable(text);
             case INT -> isWhole(text, 31);
             case LONG -> isWhole(text, 63);
-            case DOUBLE, DECIMAL -> number(text) != null;
+            case DOUBLE, DECIMAL -> isDouble(text);
             case BOOLEAN -> isBoolean(text);
         };
+    }
+
+    /** Returns whether the text can bound a component of the given kind: whole numbers have bounds of 64 bits, with or without a fraction. */
+    public static boolean bounds(ValueKind kind, String text) {
+        if (kind != ValueKind.INT && kind != ValueKind.LONG) {
+            return isDouble(text);
+        }
+        BigDecimal number = number(text);
+        return number != null && fits(number.setScale(0, RoundingMode.UP), 63);
     }
 
     private static boolean isBoolean(String text) {
@@ -46,8 +56,18 @@ public final class Literals {
 
     private static boolean isWhole(String text, int bits) {
         BigDecimal number = number(text);
+        return number != null && number.stripTrailingZeros().scale() <= 0 && fits(number, bits);
+    }
+
+    private static boolean fits(BigDecimal number, int bits) {
+        return number.toBigInteger().bitLength() <= bits;
+    }
+
+    /** A number that is infinite as a double, or 0 without being it, is no literal of Java. */
+    private static boolean isDouble(String text) {
+        BigDecimal number = number(text);
         return number != null
-                && number.stripTrailingZeros().scale() <= 0
-                && number.toBigInteger().bitLength() <= bits;
+                && Double.isFinite(number.doubleValue())
+                && (number.signum() == 0 || number.doubleValue() != 0);
     }
 }

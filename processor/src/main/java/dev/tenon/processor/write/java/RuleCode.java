@@ -11,6 +11,7 @@ import dev.tenon.declaration.ParameterTemplates;
 import dev.tenon.declaration.StringRule;
 import dev.tenon.declaration.TextRule;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -65,23 +66,26 @@ final class RuleCode {
 
     private static void bounds(CallChain chain, ParameterRule rule, Set<String> members) {
         if (members.contains("min") && rule.min() != null) {
-            chain.call("min", number(rule.type(), rule.min()));
+            chain.call("min", number(rule.type(), rule.min(), RoundingMode.CEILING));
         }
         if (members.contains("max") && rule.max() != null) {
-            chain.call("max", number(rule.type(), rule.max()));
+            chain.call("max", number(rule.type(), rule.max(), RoundingMode.FLOOR));
         }
         if (members.contains("precision") && rule.precision() != null && rule.type() == ParameterType.FLOAT) {
             chain.call("precision", CodeBlock.of("$L", rule.precision()));
         }
     }
 
-    private static CodeBlock number(ParameterType type, BigDecimal value) {
-        return type == ParameterType.INT ? Literals.whole(value.longValue()) : Literals.number(value);
+    /** Whole numbers have whole bounds: of a bound with a fraction the nearest number within. */
+    private static CodeBlock number(ParameterType type, BigDecimal value, RoundingMode within) {
+        return type == ParameterType.INT
+                ? Literals.whole(value.setScale(0, within).longValueExact())
+                : Literals.number(value);
     }
 
     private static CodeBlock value(ParameterType type, Object value) {
         if (value instanceof BigDecimal number) {
-            return number(type, number);
+            return number(type, number, RoundingMode.UNNECESSARY);
         }
         return value instanceof String text ? Literals.text(text) : CodeBlock.of("$L", value);
     }
