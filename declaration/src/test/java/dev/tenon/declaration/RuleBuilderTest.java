@@ -84,6 +84,11 @@ class RuleBuilderTest {
     }
 
     @Test
+    void wholeNumbersHaveNoDecimals() {
+        assertThat(IntRule.of("seed").build().precision()).isZero();
+    }
+
+    @Test
     void falseAndEmptyTextAreDefaults() {
         assertThat(BooleanRule.of("thinking").defaultValue(false).build().defaultValue())
                 .isEqualTo(false);
