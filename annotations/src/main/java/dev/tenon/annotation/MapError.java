@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * Says which of Dify's errors an exception is, on a model class or on the provider (for all its model classes). The causes of
  * an exception are searched from the outside in, the most specific class wins, the model class's mappings before the
- * provider's.
+ * provider's. What stands on a base class holds for the classes that extend it, unless they map the same exception.
  */
 @Documented
 @Repeatable(MapErrors.class)

@@ -1,5 +1,7 @@
 package dev.tenon.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** TN-JAV-027 to 029: error mappings. */
@@ -24,6 +26,26 @@ class MapErrorRulesTest extends CompilerTest {
                         @MapErrors({@MapError(exception = java.io.IOException.class, to = InvokeError.CONNECTION),
                         @MapError(exception = {java.io.EOFException.class, /*!TN-JAV-028*/ java.io.IOException.class}, to = InvokeError.BAD_REQUEST)})"""),
                 "IOException is mapped to CONNECTION and BAD_REQUEST; decide for one (exception[1]) [TN-JAV-028 MapErrorDuplicate]");
+    }
+
+    @Test
+    void mappings_of_base_classes_are_inherited_unless_the_class_decides() {
+        Fixture inheriting = mapping("@MapError(exception = java.io.EOFException.class, to = InvokeError.BAD_REQUEST)")
+                .replace("AcmeLlm", "class AcmeLlm implements", "class AcmeLlm extends Base implements")
+                .with("Base", """
+                        @MapError(exception = {java.io.EOFException.class, java.net.ConnectException.class},
+                            to = InvokeError.CONNECTION)
+                        abstract class Base {}
+                        """);
+
+        assertThat(check(inheriting).outputs().get("acme/AcmePlugin.java"))
+                .contains(
+                        "with(EOFException.class, InvokeError.BAD_REQUEST)",
+                        "with(ConnectException.class, InvokeError.CONNECTION)")
+                .doesNotContain("EOFException.class, InvokeError.CONNECTION");
+        check(
+                inheriting.replace("Base", "java.net.ConnectException", "/*!TN-JAV-027*/ String"),
+                "String is not a Throwable; name classes of exceptions (exception[1]) [TN-JAV-027 MapErrorNotThrowable]");
     }
 
     @Test

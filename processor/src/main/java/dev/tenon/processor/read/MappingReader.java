@@ -1,17 +1,20 @@
 package dev.tenon.processor.read;
 
 import dev.tenon.annotation.InvokeError;
+import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.source.SourceException;
 import dev.tenon.processor.source.SourceMapping;
 import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads {@code @MapError}. */
+/** Reads {@code @MapError}, also of base classes. */
 final class MappingReader {
 
     private final ReadContext context;
@@ -20,10 +23,20 @@ final class MappingReader {
         this.context = context;
     }
 
+    /** Reads what is mapped on the type and on its supertypes; of an exception that several map, the nearest one counts. */
     List<SourceMapping> read(TypeElement type) {
-        return AnnotationView.all(type, "MapError", "MapErrors").stream()
-                .map(this::mapping)
-                .toList();
+        List<SourceMapping> mappings = new ArrayList<>();
+        Set<TypeRef> mapped = new HashSet<>();
+        for (DeclaredType each : Supertypes.of(type, context).all()) {
+            List<SourceMapping> own = AnnotationView.all(each.asElement(), "MapError", "MapErrors").stream()
+                    .map(this::mapping)
+                    .map(mapping -> mapping.without(mapped))
+                    .toList();
+            own.forEach(mapping ->
+                    mapping.exceptions().forEach(exception -> mapped.add(exception.value().type())));
+            mappings.addAll(own);
+        }
+        return mappings;
     }
 
     private SourceMapping mapping(AnnotationView view) {
