@@ -115,9 +115,9 @@ public final class UpstreamRequest {
             return value.isEmpty() ? this : secret(key).header("Authorization", "Bearer " + value);
         }
 
-        /** Sets a JSON body and its content type. */
+        /** Sets a JSON body and its content type; lone surrogates are escaped. */
         public Builder json(String text) {
-            return json(text.getBytes(StandardCharsets.UTF_8));
+            return json(LoneSurrogates.escaped(text).getBytes(StandardCharsets.UTF_8));
         }
 
         /** Sets a JSON body in UTF-8, which is not copied, and its content type. */

@@ -65,6 +65,18 @@ class UpstreamClientTest {
     }
 
     @Test
+    void sendsHalvesOfCharactersAsEscapes() throws Exception {
+        try (ScriptServer server = ScriptServer.start(OK)) {
+            Calls.CLIENT
+                    .send(UpstreamRequest.post(server.uri("/"))
+                            .json("{\"text\":\"a\uD83Db\uDC4B \uD83D\uDC4B\"}")
+                            .build())
+                    .close();
+            assertThat(server.requests().get(0)).endsWith("{\"text\":\"a\\ud83db\\udc4b \uD83D\uDC4B\"}");
+        }
+    }
+
+    @Test
     void sendsNoAuthorizationForAnEmptyKey() throws Exception {
         try (ScriptServer server = ScriptServer.start(OK)) {
             Calls.CLIENT
