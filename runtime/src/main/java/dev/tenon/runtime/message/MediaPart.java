@@ -35,8 +35,22 @@ public record MediaPart(
         if (url != null) {
             return url;
         }
-        String type =
-                mimeType != null ? mimeType : format != null ? kind.value() + "/" + format : "application/octet-stream";
-        return "data:" + type + ";base64," + base64Data;
+        return "data:" + (mimeType == null ? typeOfFormat() : mimeType) + ";base64," + base64Data;
+    }
+
+    private String typeOfFormat() {
+        if (format == null) {
+            return "application/octet-stream";
+        }
+        if (kind != MediaKind.DOCUMENT) {
+            return kind.value() + "/" + format;
+        }
+        return switch (format) {
+            case "txt" -> "text/plain";
+            case "md" -> "text/markdown";
+            case "csv", "html", "xml" -> "text/" + format;
+            case "pdf", "json" -> "application/" + format;
+            default -> "application/octet-stream";
+        };
     }
 }
