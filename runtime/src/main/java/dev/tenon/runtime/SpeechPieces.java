@@ -23,8 +23,8 @@ public final class SpeechPieces {
     }
 
     /**
-     * Speaks the text of the request in pieces of the model's {@code word_limit}, one after the other. Of several WAV files only the
-     * first keeps its header, so that Dify gets one.
+     * Speaks the text of the request in pieces of the model's {@code word_limit}, one after the other: {@code max_workers} is only
+     * declared to Dify. Of several WAV files only the first keeps its header, so that Dify gets one.
      *
      * @throws Exception what the piece throws
      */
