@@ -50,7 +50,7 @@ final class OpenAiCalls {
                     .send(request.headers(endpoint.headers()).build())
                     .requireSuccess();
         } catch (InvokeException e) {
-            throw endpoint.errors().apply(e);
+            throw endpoint.errors().apply(EndpointHints.added(e, endpoint));
         }
     }
 }

@@ -140,6 +140,32 @@ final class ValidationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"404, /api, true", "404, /v1, false", "404, /v1beta/openai, false", "500, /api, false"})
+    void whatIsNotFoundMayBeMissingItsVersion(int status, String path, boolean hint) {
+        try (Upstream upstream = new Upstream(Upstream.status(status, "text/plain", "nope"))) {
+            String url = upstream.url().replace("/v1", path);
+            String message = plugin.call(Ask.llm(upstream, "url", url).validate())
+                    .failure()
+                    .message();
+
+            assertThat(message.contains("the base URL usually ends in /v1")).isEqualTo(hint);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, '', true", "401, k-1, false", "403, '', false"})
+    void aKeyThatIsMissingIsNamed(int status, String key, boolean hint) {
+        try (Upstream upstream = new Upstream(Upstream.status(status, "text/plain", "who are you?"))) {
+            String message = plugin.call(Ask.llm(upstream, "api_key", key).validate())
+                    .failure()
+                    .message();
+
+            assertThat(message).contains("who are you?");
+            assertThat(message.contains("no API key is configured")).isEqualTo(hint);
+        }
+    }
+
     private PluginError refused(Upstream upstream, String kind) {
         PluginError error =
                 plugin.call(Ask.llm(upstream, "kind", kind).validate()).failure();
