@@ -18,27 +18,33 @@ final class OpenAiCalls {
 
     private OpenAiCalls() {}
 
-    /** Posts JSON and returns the answer if it is a success. */
+    /** Posts JSON to the endpoint's path, else to the given one, and returns the answer if it is a success. */
     static UpstreamResponse post(
             OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body, String accept) {
         return send(request(endpoint, path).header("Accept", accept).json(Json.write(body)), endpoint);
     }
 
-    /** Posts JSON and returns the object that is answered. */
+    /** Posts JSON as {@link #post} and returns the object that is answered. */
     static Map<String, @Nullable Object> postForObject(
             OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body) {
         try (UpstreamResponse response = post(endpoint, path, body, "application/json")) {
-            return response.bodyObject(ANSWER_LIMIT);
+            return object(response, endpoint);
         }
     }
 
-    /** Posts a form and returns the answer if it is a success. */
+    /** Returns the object that is answered. */
+    static Map<String, @Nullable Object> object(UpstreamResponse response, OpenAiEndpoint endpoint) {
+        return endpoint.answers().apply(response.bodyObject(ANSWER_LIMIT));
+    }
+
+    /** Posts a form as {@link #post} and returns the answer if it is a success. */
     static UpstreamResponse post(OpenAiEndpoint endpoint, String path, Multipart form) {
         return send(request(endpoint, path).header("Accept", "application/json").multipart(form), endpoint);
     }
 
     private static UpstreamRequest.Builder request(OpenAiEndpoint endpoint, String path) {
-        UpstreamRequest.Builder request = UpstreamRequest.post(Urls.join(endpoint.baseUrl(), path))
+        String called = endpoint.path() == null ? path : endpoint.path();
+        UpstreamRequest.Builder request = UpstreamRequest.post(Urls.join(endpoint.baseUrl(), called))
                 .timeouts(endpoint.timeouts())
                 .maxRetries(endpoint.maxRetries());
         return endpoint.apiKey() == null ? request : request.bearer(endpoint.apiKey());

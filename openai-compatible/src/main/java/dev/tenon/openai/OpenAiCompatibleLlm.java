@@ -80,19 +80,23 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
     public void invoke(LlmRequest<C, P> request, LlmResponse out) throws Exception {
         OpenAiEndpoint endpoint = endpoint(request.model(), request.credentials());
         ChatSettings settings = settings(request.model(), request.credentials());
-        boolean chat = mode(request) == LlmMode.CHAT;
+        LlmMode mode = mode(request);
         boolean stream = request.stream()
                 && (settings.streamsToolCalls() || request.tools().isEmpty());
         String model = endpoint.upstreamModel(request.model());
-        Map<String, @Nullable Object> body = chat
+        Map<String, @Nullable Object> body = mode == LlmMode.CHAT
                 ? ChatBody.chat(request, settings, model, stream)
                 : ChatBody.completion(request, settings, model, stream);
         customize(body, request);
         boolean thinking = !Boolean.FALSE.equals(ThinkingMembers.decision(request.parameterValues(), settings));
         ChatAnswer answer = new ChatAnswer(out, thinking, settings.finishUsageWins());
-        try (UpstreamResponse response = send(endpoint, chat ? "chat/completions" : "completions", body, stream)) {
+        try (UpstreamResponse response = send(endpoint, path(mode), body, stream)) {
             read(response, stream, answer, endpoint);
         }
+    }
+
+    static String path(LlmMode mode) {
+        return mode == LlmMode.CHAT ? "chat/completions" : "completions";
     }
 
     private UpstreamResponse send(
@@ -114,20 +118,21 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
 
     private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
         try {
-            read(response, stream, answer);
+            readAnswer(response, stream, answer, endpoint);
         } catch (InvokeException e) {
             throw endpoint.errors().apply(e);
         }
     }
 
     /** Some servers ignore {@code stream}: what counts is what they say they answer. */
-    private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer) {
+    private static void readAnswer(
+            UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
         if (!stream || response.isJson()) {
-            answer.whole(response.bodyObject(OpenAiCalls.ANSWER_LIMIT));
+            answer.whole(OpenAiCalls.object(response, endpoint));
             return;
         }
         response.beforeWaiting(answer::flush);
-        read(response.events(), answer);
+        readEvents(response.events(endpoint.answers()), answer);
         answer.end();
         if (!answer.finished()) {
             System.getLogger(OpenAiCompatibleLlm.class.getName())
@@ -136,7 +141,7 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
     }
 
     /** What came before an error that ends the stream is part of the answer. */
-    private static void read(JsonEventReader events, ChatAnswer answer) {
+    private static void readEvents(JsonEventReader events, ChatAnswer answer) {
         try {
             for (Map<String, @Nullable Object> event = events.next(); event != null; event = events.next()) {
                 answer.event(event);

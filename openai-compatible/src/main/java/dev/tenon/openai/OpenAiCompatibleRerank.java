@@ -73,11 +73,12 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         customize(body, request);
         String path = endpoint.baseUrl().strip().replaceAll("/+$", "").endsWith("/rerank") ? "" : "rerank";
         try (UpstreamResponse response = OpenAiCalls.post(endpoint, path, body, "application/json")) {
-            return scores(results(response.bodyText(OpenAiCalls.ANSWER_LIMIT), response), count);
+            return scores(results(response, endpoint), count);
         }
     }
 
-    private static List<?> results(String body, UpstreamResponse response) {
+    private static List<?> results(UpstreamResponse response, OpenAiEndpoint endpoint) {
+        String body = response.bodyText(OpenAiCalls.ANSWER_LIMIT);
         Object answer;
         try {
             answer = Json.parse(body);
@@ -87,8 +88,8 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         if (answer instanceof List<?> results) {
             return results;
         }
-        Map<String, @Nullable Object> document = object(answer);
-        response.requireNoError(document);
+        response.requireNoError(object(answer));
+        Map<String, @Nullable Object> document = endpoint.answers().apply(object(answer));
         Object results = document.containsKey("results") ? document.get("results") : document.get("data");
         if (!(results instanceof List<?>)) {
             throw response.unexpected("no results in the answer", body);

@@ -65,15 +65,15 @@ public abstract class OpenAiCompatibleSpeechToText<C> implements SpeechToText<C>
         customize(form, credentials);
         form.file("file", "audio." + file.suffix(), file.mimeType(), file.bytes());
         try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/transcriptions", form)) {
-            return text(response);
+            return text(response, endpoint);
         }
     }
 
-    private static String text(UpstreamResponse response) {
+    private static String text(UpstreamResponse response, OpenAiEndpoint endpoint) {
         if (response.contentType().equals("text/plain")) {
             return response.bodyText(OpenAiCalls.ANSWER_LIMIT).strip();
         }
-        @Nullable Object text = response.bodyObject(OpenAiCalls.ANSWER_LIMIT).get("text");
+        @Nullable Object text = OpenAiCalls.object(response, endpoint).get("text");
         if (text instanceof String spoken) {
             return spoken.strip();
         }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl absolute, normally ending in {@code /v1}; a query is kept behind the path
  * @param apiKey sent as a bearer token, or null
  * @param model the model's name on the server, or null for its name in Dify
+ * @param path what is called below the base URL, or null for the path of OpenAI's API
  * @param headers sent last, so that they may replace {@code Authorization}
  * @param timeouts the limits of a call
  * @param maxRetries how often a call is repeated before the first byte of its answer
+ * @param answers what is made of a JSON object that the server answers, a whole answer or an event of a stream, before it is read, for
+ *     servers that name or nest its members otherwise; an object that needs nothing is returned as it is
  * @param errors what is made of an error that the server answers, for servers whose texts or statuses say something else than usual;
  *     an error that needs nothing is returned as it is
  */
@@ -23,9 +26,11 @@ public record OpenAiEndpoint(
         String baseUrl,
         @Nullable Secret apiKey,
         @Nullable String model,
+        @Nullable String path,
         Map<String, String> headers,
         Timeouts timeouts,
         int maxRetries,
+        UnaryOperator<Map<String, @Nullable Object>> answers,
         UnaryOperator<InvokeException> errors) {
 
     private static final int RETRIES = 2;
@@ -37,32 +42,53 @@ public record OpenAiEndpoint(
     /** Returns an endpoint with default limits. */
     public static OpenAiEndpoint of(String baseUrl, @Nullable Secret apiKey) {
         return new OpenAiEndpoint(
-                baseUrl, apiKey, null, Map.of(), Timeouts.defaults(), RETRIES, UnaryOperator.identity());
+                baseUrl,
+                apiKey,
+                null,
+                null,
+                Map.of(),
+                Timeouts.defaults(),
+                RETRIES,
+                UnaryOperator.identity(),
+                UnaryOperator.identity());
     }
 
     /** Returns this endpoint with the model's name on the server. */
     public OpenAiEndpoint withModel(@Nullable String value) {
-        return new OpenAiEndpoint(baseUrl, apiKey, value, headers, timeouts, maxRetries, errors);
+        return new OpenAiEndpoint(baseUrl, apiKey, value, path, headers, timeouts, maxRetries, answers, errors);
+    }
+
+    /**
+     * Returns this endpoint with another path than that of OpenAI's API, such as {@code api/chat}; empty if the base URL is called as it
+     * is. It belongs to the model type, and for language models to their mode.
+     */
+    public OpenAiEndpoint withPath(String value) {
+        return new OpenAiEndpoint(baseUrl, apiKey, model, value, headers, timeouts, maxRetries, answers, errors);
     }
 
     /** Returns this endpoint with further headers. */
     public OpenAiEndpoint withHeaders(Map<String, String> values) {
-        return new OpenAiEndpoint(baseUrl, apiKey, model, values, timeouts, maxRetries, errors);
+        return new OpenAiEndpoint(baseUrl, apiKey, model, path, values, timeouts, maxRetries, answers, errors);
     }
 
     /** Returns this endpoint with other limits. */
     public OpenAiEndpoint withTimeouts(Timeouts value) {
-        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, value, maxRetries, errors);
+        return new OpenAiEndpoint(baseUrl, apiKey, model, path, headers, value, maxRetries, answers, errors);
     }
 
     /** Returns this endpoint with another number of retries. */
     public OpenAiEndpoint withMaxRetries(int value) {
-        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, timeouts, value, errors);
+        return new OpenAiEndpoint(baseUrl, apiKey, model, path, headers, timeouts, value, answers, errors);
+    }
+
+    /** Returns this endpoint with something else made of the server's answers. */
+    public OpenAiEndpoint withAnswers(UnaryOperator<Map<String, @Nullable Object>> value) {
+        return new OpenAiEndpoint(baseUrl, apiKey, model, path, headers, timeouts, maxRetries, value, errors);
     }
 
     /** Returns this endpoint with something else made of the server's errors. */
     public OpenAiEndpoint withErrors(UnaryOperator<InvokeException> value) {
-        return new OpenAiEndpoint(baseUrl, apiKey, model, headers, timeouts, maxRetries, value);
+        return new OpenAiEndpoint(baseUrl, apiKey, model, path, headers, timeouts, maxRetries, answers, value);
     }
 
     /** Returns the model's name on the server. */

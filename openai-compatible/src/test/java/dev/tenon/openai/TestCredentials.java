@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server is and how it wants to be spoken to.
@@ -29,11 +30,18 @@ record TestCredentials(String url, Optional<Secret> apiKey, Optional<String> hea
     }
 
     OpenAiEndpoint endpoint() {
-        return OpenAiEndpoint.of(url, apiKey.orElse(null))
+        OpenAiEndpoint endpoint = OpenAiEndpoint.of(url, apiKey.orElse(null))
                 .withModel(kind.equals("renamed") ? "upstream-name" : null)
                 .withTimeouts(Timeouts.ofAnswer(Duration.ofSeconds(20)))
                 .withMaxRetries(0)
                 .withHeaders(header.map(value -> Map.of("X-Tenant", value)).orElse(Map.of()));
+        return kind.equals("otherwise")
+                ? endpoint.withPath("/own/path?way=2").withAnswers(TestCredentials::unwrapped)
+                : endpoint;
+    }
+
+    private static Map<String, @Nullable Object> unwrapped(Map<String, @Nullable Object> answer) {
+        return JsonValues.object(answer.get("payload"));
     }
 
     LlmMode mode() {

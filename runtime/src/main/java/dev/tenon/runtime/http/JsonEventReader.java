@@ -4,6 +4,7 @@ import dev.tenon.runtime.json.Json;
 import dev.tenon.runtime.json.JsonException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,15 @@ public final class JsonEventReader {
     private static final int QUOTED = 200;
 
     private final UpstreamResponse response;
+    private final UnaryOperator<Map<String, @Nullable Object>> reshaping;
     private final SseReader events;
     private boolean ended;
     private boolean sawChoice;
     private boolean sawFinish;
 
-    JsonEventReader(UpstreamResponse response) {
+    JsonEventReader(UpstreamResponse response, UnaryOperator<Map<String, @Nullable Object>> reshaping) {
         this.response = response;
+        this.reshaping = reshaping;
         this.events = new SseReader(response.body(), true);
     }
 
@@ -55,11 +58,12 @@ public final class JsonEventReader {
             throw response.unexpected("an event of the stream is not a JSON object", event.data(), QUOTED);
         }
         response.requireNoError(document);
-        boolean hasChoice = note(document);
+        Map<String, @Nullable Object> reshaped = reshaping.apply(document);
+        boolean hasChoice = note(reshaped);
         if (event.event().equals("error") && !hasChoice) {
             throw InStreamErrors.error(document, response);
         }
-        return document;
+        return reshaped;
     }
 
     private boolean note(Map<String, @Nullable Object> document) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of an upstream, whose body is still being received. It must be closed. */
@@ -105,7 +106,16 @@ public final class UpstreamResponse implements AutoCloseable {
 
     /** Returns the body as a stream of OpenAI-shaped events. */
     public JsonEventReader events() {
-        return new JsonEventReader(this);
+        return events(UnaryOperator.identity());
+    }
+
+    /**
+     * Returns the body as a stream of events that have to be reshaped to become OpenAI's.
+     *
+     * @param reshaping what is made of each document that is no error
+     */
+    public JsonEventReader events(UnaryOperator<Map<String, @Nullable Object>> reshaping) {
+        return new JsonEventReader(this, reshaping);
     }
 
     /**
