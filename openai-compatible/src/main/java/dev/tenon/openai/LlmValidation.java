@@ -5,7 +5,9 @@ import static dev.tenon.openai.JsonValues.list;
 import dev.tenon.annotation.LlmMode;
 import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
+import dev.tenon.runtime.http.JsonEventReader;
 import dev.tenon.runtime.http.Timeouts;
+import dev.tenon.runtime.http.UpstreamResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class LlmValidation {
 
     private static final int TOKENS = 5;
+    private static final int STREAMED_TOKENS = 10;
     private static final int COMPLETION_TOKENS = 16;
 
     private final OpenAiEndpoint endpoint;
     private final ChatSettings settings;
     private final String model;
     private final LlmMode mode;
+    private final boolean stream;
 
-    LlmValidation(OpenAiEndpoint endpoint, ChatSettings settings, String model, LlmMode mode) {
+    LlmValidation(OpenAiEndpoint endpoint, ChatSettings settings, String model, LlmMode mode, boolean stream) {
         this.mode = mode;
+        this.stream = stream;
         this.endpoint = endpoint.withTimeouts(Timeouts.validation());
         this.settings = settings;
         this.model = model;
@@ -40,11 +45,29 @@ final class LlmValidation {
     }
 
     private void ask(Map<String, @Nullable Object> body) {
-        Map<String, @Nullable Object> answer =
-                OpenAiCalls.postForObject(endpoint, mode == LlmMode.CHAT ? "chat/completions" : "completions", body);
-        if (list(answer.get("choices")).isEmpty()) {
-            throw new InvokeServerUnavailableException("the answer to a test message has no choices");
+        String accept = stream ? "text/event-stream" : "application/json";
+        try (UpstreamResponse response = OpenAiCalls.post(endpoint, OpenAiCompatibleLlm.path(mode), body, accept)) {
+            if (!answers(response)) {
+                throw new InvokeServerUnavailableException("the answer to a test message has no choices");
+            }
         }
+    }
+
+    private boolean answers(UpstreamResponse response) {
+        if (!stream || response.isJson()) {
+            return hasChoices(OpenAiCalls.object(response, endpoint));
+        }
+        JsonEventReader events = response.events(endpoint.answers());
+        for (Map<String, @Nullable Object> event = events.next(); event != null; event = events.next()) {
+            if (hasChoices(event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChoices(Map<String, @Nullable Object> answer) {
+        return !list(answer.get("choices")).isEmpty();
     }
 
     private Map<String, @Nullable Object> body() {
@@ -57,8 +80,9 @@ final class LlmValidation {
         } else {
             body.put("prompt", "ping");
         }
-        body.put("stream", false);
-        body.put(limit, limit.equals("max_tokens") ? TOKENS : COMPLETION_TOKENS);
+        body.put("stream", stream);
+        int tokens = stream ? STREAMED_TOKENS : TOKENS;
+        body.put(limit, limit.equals("max_tokens") ? tokens : COMPLETION_TOKENS);
         return body;
     }
 

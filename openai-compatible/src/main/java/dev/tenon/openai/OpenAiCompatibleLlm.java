@@ -62,6 +62,15 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
         return LlmMode.CHAT;
     }
 
+    /**
+     * Says whether validation asks for a stream, for servers that answer nothing else; by default it does not.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected boolean validationStream(String model, C credentials) throws Exception {
+        return false;
+    }
+
     /** Changes the body of a request as the last one before it is sent. */
     protected void customize(Map<String, @Nullable Object> body, LlmRequest<C, P> request) {}
 
@@ -71,7 +80,8 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
                         endpoint(model, credentials),
                         settings(model, credentials),
                         model,
-                        validationMode(model, credentials))
+                        validationMode(model, credentials),
+                        validationStream(model, credentials))
                 .run();
         return CredentialAdditions.none();
     }

@@ -38,6 +38,11 @@ final class TestModels {
         }
 
         @Override
+        protected boolean validationStream(String model, TestCredentials credentials) {
+            return credentials.kind().equals("only-streams");
+        }
+
+        @Override
         protected void customize(Map<String, @Nullable Object> body, LlmRequest<TestCredentials, String> request) {
             if (request.model().equals("customized")) {
                 body.put("custom", true);

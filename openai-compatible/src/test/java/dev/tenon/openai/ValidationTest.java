@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Credentials are right if one cheap call works. */
 @ExtendWith(OnePlugin.class)
@@ -163,6 +164,31 @@ final class ValidationTest {
 
             assertThat(message).contains("who are you?");
             assertThat(message.contains("no API key is configured")).isEqualTo(hint);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aServerThatOnlyStreamsIsAskedForAStream(boolean streams) {
+        String answer = "{\"choices\":[{\"delta\":{\"content\":\"po\"}}]}";
+        try (Upstream upstream =
+                new Upstream(streams ? Upstream.stream("{\"choices\":[]}", answer) : Upstream.json(answer))) {
+            plugin.call(Ask.llm(upstream, "kind", "only-streams").validate()).success();
+
+            assertThat(upstream.last().head()).contains("accept: text/event-stream");
+            assertThat(upstream.last().json()).containsEntry("stream", true).containsEntry("max_tokens", 10L);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"{\"choices\":[]} | empty response", "{\"error\":{\"message\":\"no such model\"}} | no such model"
+            })
+    void aStreamThatDoesNotBeginProvesNothing(String event, String text) {
+        try (Upstream upstream = new Upstream(Upstream.stream(event))) {
+            assertThat(refused(upstream, "only-streams").message()).contains(text);
         }
     }
 
