@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text-embedding models on a server that speaks OpenAI's HTTP API: {@code embeddings}. Texts are sent in batches of the schema's
- * {@code max_chunks} and cut to its {@code context_size}.
+ * {@code max_chunks} and cut to its {@code context_size}, or to 1000 tokens if it names none, as Dify assumes. The user is named if Dify
+ * says who it is.
  *
  * @param <C> the credentials record
  */
 public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<C> {
+
+    private static final int DEFAULT_CONTEXT = 1000;
 
     /** For subclasses. */
     protected OpenAiCompatibleTextEmbedding() {}
@@ -61,7 +64,7 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
      */
     protected final JsonNumbers validationVector(String model, C credentials) throws Exception {
         OpenAiEndpoint endpoint = endpoint(model, credentials).withTimeouts(Timeouts.validation());
-        return embed(ModelCall.of(model, credentials), endpoint, List.of("ping"))
+        return embed(ModelCall.of(model, credentials), endpoint, Map.of("input", List.of("ping")), 1)
                 .vectors()
                 .get(0);
     }
@@ -69,25 +72,34 @@ public abstract class OpenAiCompatibleTextEmbedding<C> implements TextEmbedding<
     @Override
     public EmbeddingResult invoke(EmbeddingRequest<C> request) throws Exception {
         OpenAiEndpoint endpoint = endpoint(request.model(), request.credentials());
-        String prefix = prefix(request.credentials(), request.inputType());
-        ModelSchema schema = request.schema();
-        Integer contextSize = schema == null ? null : schema.properties().contextSize();
         return EmbeddingBatches.invoke(request, texts -> {
             List<String> inputs = texts.stream()
-                    .map(text -> prefix.isEmpty() ? text : prefix + " " + text)
-                    .map(text -> contextSize == null ? text : TextLimits.cutToTokens(text, contextSize))
+                    .map(text -> input(request.call(), request.inputType(), text))
                     .toList();
-            return embed(request.call(), endpoint, inputs);
+            return embed(request.call(), endpoint, Map.of("input", inputs), inputs.size());
         });
     }
 
-    private EmbeddingResult embed(ModelCall<C> call, OpenAiEndpoint endpoint, List<String> inputs) {
+    /** Returns the text with its prefix, cut to the context. */
+    final String input(ModelCall<C> call, EmbeddingInputType inputType, String text) {
+        String prefix = prefix(call.credentials(), inputType);
+        ModelSchema schema = call.schemaSource().get();
+        Integer contextSize = schema == null ? null : schema.properties().contextSize();
+        return TextLimits.cutToTokens(
+                prefix.isEmpty() ? text : prefix + " " + text, contextSize == null ? DEFAULT_CONTEXT : contextSize);
+    }
+
+    /** Asks for so many vectors. */
+    final EmbeddingResult embed(ModelCall<C> call, OpenAiEndpoint endpoint, Map<String, ?> members, int count) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("model", endpoint.upstreamModel(call.model()));
-        body.put("input", inputs);
+        body.putAll(members);
+        if (call.user() != null) {
+            body.put("user", call.user());
+        }
         customize(body, call);
         Map<String, @Nullable Object> answer = OpenAiCalls.postForObject(endpoint, "embeddings", body);
-        List<JsonNumbers> vectors = vectors(list(answer.get("data")), inputs.size());
+        List<JsonNumbers> vectors = vectors(list(answer.get("data")), count);
         Map<String, @Nullable Object> usage = object(answer.get("usage"));
         return new EmbeddingResult(vectors, tokens(usage));
     }

@@ -3,6 +3,7 @@ package dev.tenon.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.token.TokenCounter;
 import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.PluginProcess;
 import dev.tenon.testkit.PluginRequest;
@@ -51,7 +52,7 @@ final class EmbeddingTest {
                     .isEqualTo("[[1], [2], [3], [4], [5], [6], [7], [8], [9], [10]]");
             assertThat(Values.at(answer, "usage.tokens")).isEqualTo(9L);
             assertThat(upstream.requests()).hasSize(3);
-            assertThat(upstream.last().json()).containsOnlyKeys("model", "input");
+            assertThat(upstream.last().json()).containsOnlyKeys("model", "input", "user");
         }
     }
 
@@ -64,6 +65,19 @@ final class EmbeddingTest {
             plugin.call(embedding(upstream, "kind", "prefixed").embed("one").with("input_type", "query"))
                     .success();
             assertThat(upstream.last().json()).containsEntry("input", List.of("query: one"));
+        }
+    }
+
+    @Test
+    void withoutAKnownContextATextIsCutToWhatDifyAssumes() {
+        try (Upstream upstream = new Upstream(LENGTHS)) {
+            plugin.call(Ask.of(ModelType.TEXT_EMBEDDING, "of-unknown-size", upstream)
+                            .embed("a".repeat(5) + " a".repeat(2000)))
+                    .success();
+
+            String sent =
+                    String.valueOf(Values.list(upstream.last().json(), "input").get(0));
+            assertThat(TokenCounter.gpt2().count(sent)).isEqualTo(1000);
         }
     }
 

@@ -81,10 +81,11 @@ final class TestModels {
 
         @Override
         public ModelSchema customizableSchema(String model, TestCredentials credentials) {
-            return ModelSchemaBuilder.of(ModelType.TEXT_EMBEDDING, model)
-                    .contextSize(4)
-                    .maxChunks(4)
-                    .build();
+            ModelSchemaBuilder schema =
+                    ModelSchemaBuilder.of(ModelType.TEXT_EMBEDDING, model).maxChunks(4);
+            return model.equals("of-unknown-size")
+                    ? schema.build()
+                    : schema.contextSize(4).build();
         }
     }
 

@@ -69,9 +69,10 @@ public final class XinferenceTextEmbedding extends OpenAiCompatibleTextEmbedding
         return told > 0 ? told : credentials.stored(MAX_TOKENS, DEFAULT_CONTEXT);
     }
 
-    /** The fourth Jina model embeds nothing without a task. */
+    /** Who asks is nothing to the server, and the fourth Jina model embeds nothing without a task. */
     @Override
     protected void customize(Map<String, @Nullable Object> body, ModelCall<XinferenceCredentials> call) {
+        body.remove("user");
         boolean jina = servedModels
                 .ifReachable(call.credentials())
                 .map(served -> served.name().contains("jina-embeddings-v4"))
