@@ -38,6 +38,16 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
      */
     protected abstract OpenAiEndpoint endpoint(String model, C credentials) throws Exception;
 
+    /**
+     * Says whether the server answers logits. Those of any size are squeezed into 0 to 1 by a sigmoid, so that a threshold means what it
+     * says; other scores stay as they are. By default it does not.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected boolean answersLogits(String model, C credentials) throws Exception {
+        return false;
+    }
+
     /** Changes the body of a request as the last one before it is sent. */
     protected void customize(Map<String, @Nullable Object> body, RerankRequest<C> request) {}
 
@@ -46,7 +56,7 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         List<String> documents = List.of("A river is a natural flow of water.", "Bread is made of flour.");
         RerankRequest<C> test =
                 new RerankRequest<>(ModelCall.of(model, credentials), "What is a river?", documents, null, null);
-        int scored = score(test, endpoint(model, credentials).withTimeouts(Timeouts.validation()))
+        int scored = score(test, documents, endpoint(model, credentials).withTimeouts(Timeouts.validation()))
                 .size();
         if (scored < documents.size()) {
             throw new InvokeServerUnavailableException(
@@ -57,15 +67,17 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
 
     @Override
     public List<RerankScore> invoke(RerankRequest<C> request) throws Exception {
-        return score(request, endpoint(request.model(), request.credentials()));
+        return score(request, request.documents(), endpoint(request.model(), request.credentials()));
     }
 
-    private List<RerankScore> score(RerankRequest<C> request, OpenAiEndpoint endpoint) {
+    /** Asks for the scores of the documents of the request, which are sent as the given ones. */
+    final List<RerankScore> score(RerankRequest<C> request, List<?> documents, OpenAiEndpoint endpoint)
+            throws Exception {
         int count = request.documents().size();
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("model", endpoint.upstreamModel(request.model()));
         body.put("query", request.query());
-        body.put("documents", request.documents());
+        body.put("documents", documents);
         if (request.topN() != null) {
             body.put("top_n", Math.min(request.topN(), count));
         }
@@ -73,8 +85,15 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         customize(body, request);
         String path = endpoint.baseUrl().strip().replaceAll("/+$", "").endsWith("/rerank") ? "" : "rerank";
         try (UpstreamResponse response = OpenAiCalls.post(endpoint, path, body, "application/json")) {
-            return scores(results(response, endpoint), count);
+            List<RerankScore> scores = scores(results(response, endpoint), count);
+            return answersLogits(request.model(), request.credentials())
+                    ? scores.stream().map(OpenAiCompatibleRerank::sigmoid).toList()
+                    : scores;
         }
+    }
+
+    private static RerankScore sigmoid(RerankScore logit) {
+        return new RerankScore(logit.index(), 1 / (1 + Math.exp(-logit.score())));
     }
 
     private static List<?> results(UpstreamResponse response, OpenAiEndpoint endpoint) {

@@ -67,6 +67,18 @@ final class RerankTest {
     }
 
     @Test
+    void logitsAreSqueezedWhereTheModelSaysThatTheyAre() {
+        String body = "{\"results\":[{\"index\":0,\"relevance_score\":0},{\"index\":1,\"relevance_score\":-800}]}";
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            PluginRequest request =
+                    Ask.of(ModelType.RERANK, upstream, "kind", "logits").rerank("query", "one", "two");
+
+            assertThat(Values.list(plugin.call(request).single(), "docs").toString())
+                    .isEqualTo("[{index=0, text=one, score=0.5}, {index=1, text=two, score=0.0}]");
+        }
+    }
+
+    @Test
     void theAddressMayNameThePath() {
         try (Upstream upstream = new Upstream(Upstream.json("[]"))) {
             PluginRequest request = Ask.of(ModelType.RERANK, upstream, "url", upstream.url() + "/rerank/")

@@ -97,6 +97,11 @@ final class TestModels {
         }
 
         @Override
+        protected boolean answersLogits(String model, TestCredentials credentials) {
+            return credentials.kind().equals("logits");
+        }
+
+        @Override
         public ModelSchema customizableSchema(String model, TestCredentials credentials) {
             return ModelSchemaBuilder.of(ModelType.RERANK, model).build();
         }
