@@ -18,7 +18,8 @@ final class Vectors {
     private Vectors() {}
 
     static JsonNumbers of(@Nullable Object embedding) {
-        JsonNumbers vector = embedding instanceof JsonNumbers numbers ? numbers : EmbeddingResult.vector(doubles(embedding));
+        JsonNumbers vector =
+                embedding instanceof JsonNumbers numbers ? numbers : EmbeddingResult.vector(doubles(embedding));
         if (vector.isEmpty()) {
             throw new InvokeServerUnavailableException("the server answered an empty vector");
         }

@@ -3,6 +3,7 @@ package dev.tenon.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.json.Json;
 import dev.tenon.runtime.token.TokenCounter;
 import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.PluginProcess;
@@ -79,6 +80,39 @@ final class EmbeddingTest {
                     String.valueOf(Values.list(upstream.last().json(), "input").get(0));
             assertThat(TokenCounter.gpt2().count(sent)).isEqualTo(1000);
         }
+    }
+
+    @Test
+    void textsAndImagesAreEmbeddedOneByOne() {
+        try (Upstream upstream = new Upstream(
+                Upstream.json("{\"data\":[{\"embedding\":[1]}],\"usage\":{\"prompt_tokens\":3,\"total_tokens\":3}}"))) {
+            Map<String, Object> answer = plugin.call(embedding(upstream, "kind", "prefixed")
+                            .action("invoke_multimodal_embedding")
+                            .with(
+                                    "documents",
+                                    List.of(
+                                            Map.of("content", "a", "content_type", "text"),
+                                            Map.of("content", "/9j/AAAA", "content_type", "image"),
+                                            Map.of("content", "https://host/a.png", "content_type", "image"))))
+                    .single();
+
+            assertThat(Values.list(answer, "embeddings")).hasToString("[[1.0], [1.0], [1.0]]");
+            assertThat(Values.at(answer, "usage.tokens")).isEqualTo(9L);
+            assertThat(upstream.requests())
+                    .allSatisfy(request -> assertThat(request.json())
+                            .containsEntry("encoding_format", "float")
+                            .doesNotContainKey("input"))
+                    .extracting(request -> Json.write(request.json().get("messages")))
+                    .containsExactly(
+                            message("{\"type\":\"text\",\"text\":\"document: a\"}"),
+                            message(
+                                    "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/jpeg;base64,/9j/AAAA\"}}"),
+                            message("{\"type\":\"image_url\",\"image_url\":{\"url\":\"https://host/a.png\"}}"));
+        }
+    }
+
+    private static String message(String part) {
+        return "[{\"role\":\"user\",\"content\":[" + part + "]}]";
     }
 
     @ParameterizedTest

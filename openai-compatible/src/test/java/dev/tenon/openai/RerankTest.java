@@ -3,10 +3,12 @@ package dev.tenon.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.json.Json;
 import dev.tenon.testkit.PluginProcess;
 import dev.tenon.testkit.PluginRequest;
 import dev.tenon.testkit.Values;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,6 +78,42 @@ final class RerankTest {
             assertThat(Values.list(plugin.call(request).single(), "docs").toString())
                     .isEqualTo("[{index=0, text=one, score=0.5}, {index=1, text=two, score=0.0}]");
         }
+    }
+
+    @Test
+    void imagesAreRankedByAText() {
+        String body = "{\"results\":[{\"index\":1,\"relevance_score\":0.9},{\"index\":0,\"relevance_score\":0.1}]}";
+        try (Upstream upstream = new Upstream(Upstream.json(body))) {
+            Map<String, Object> answer =
+                    plugin.call(multimodal(upstream, "text").with("top_n", 1)).single();
+
+            assertThat(Values.list(answer, "docs").toString()).isEqualTo("[{index=1, text=iVBORw0KGgoA, score=0.9}]");
+            assertThat(Json.write(upstream.last().json().get("documents")))
+                    .isEqualTo(
+                            "[{\"content\":[{\"type\":\"text\",\"text\":\"one\"}]},"
+                                    + "{\"content\":[{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,iVBORw0KGgoA\"}}]}]");
+        }
+    }
+
+    @Test
+    void anImageIsNoQuery() {
+        try (Upstream upstream = new Upstream(Upstream.json("{}"))) {
+            assertThat(plugin.call(multimodal(upstream, "image")).failure())
+                    .satisfies(error -> assertThat(error.type()).isEqualTo("InvokeBadRequestError"))
+                    .satisfies(error -> assertThat(error.message()).contains("the query must be a text"));
+            assertThat(upstream.requests()).isEmpty();
+        }
+    }
+
+    private static PluginRequest multimodal(Upstream upstream, String queryType) {
+        return rerank(upstream)
+                .action("invoke_multimodal_rerank")
+                .with("query", Map.of("content", "query", "content_type", queryType))
+                .with(
+                        "docs",
+                        List.of(
+                                Map.of("content", "one", "content_type", "text"),
+                                Map.of("content", "iVBORw0KGgoA", "content_type", "image")));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class TestModels {
         }
     }
 
-    static final class Embedding extends OpenAiCompatibleTextEmbedding<TestCredentials> {
+    static final class Embedding extends OpenAiCompatibleMultimodalEmbedding<TestCredentials> {
 
         @Override
         protected OpenAiEndpoint endpoint(String model, TestCredentials credentials) {
@@ -89,7 +89,7 @@ final class TestModels {
         }
     }
 
-    static final class Reranker extends OpenAiCompatibleRerank<TestCredentials> {
+    static final class Reranker extends OpenAiCompatibleMultimodalRerank<TestCredentials> {
 
         @Override
         protected OpenAiEndpoint endpoint(String model, TestCredentials credentials) {
