@@ -22,7 +22,16 @@ class WebUrlsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "host", "localhost:9997", "http:", "http:///v1", "http://a b", "http://host:port", "file:///a"})
+            strings = {
+                "",
+                "host",
+                "localhost:9997",
+                "http:",
+                "http:///v1",
+                "http://a b",
+                "http://host:port",
+                "file:///a"
+            })
     void othersCannot(String text) {
         assertThat(WebUrls.isCallable(text)).isFalse();
     }

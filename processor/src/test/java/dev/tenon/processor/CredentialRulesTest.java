@@ -131,8 +131,7 @@ class CredentialRulesTest extends CompilerTest {
 
     @Test
     void a_condition_on_a_variable_and_a_type_is_two_each_at_its_place() {
-        check(Fixture.acme()
-                .credentials("""
+        check(Fixture.acme().credentials("""
                         @Credential(label = @I18n("a")) String baseUrl,
                         @Credential(label = @I18n("b"), scope = CredentialScope.MODEL,
                             showOn = @ShowOn(variable = /*!TN-CRD-014*/ "base", value = "x", modelType = /*!TN-CRD-015*/ ModelType.TTS))

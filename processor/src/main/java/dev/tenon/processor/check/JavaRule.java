@@ -29,8 +29,7 @@ public enum JavaRule implements Rule {
     INTERFACE_MISSING(8, "InterfaceMissing", ERROR, "%s must implement %s"),
     INTERFACE_MISMATCH(9, "InterfaceMismatch", ERROR, "@%s does not go with the interface %s; change one of them"),
     TYPE_ARGUMENTS(10, "TypeArguments", ERROR, "name the record: %s"),
-    CREDENTIALS_MISMATCH(
-            11, "CredentialsMismatch", ERROR, "the provider declares %s, %s takes %s; %s"),
+    CREDENTIALS_MISMATCH(11, "CredentialsMismatch", ERROR, "the provider declares %s, %s takes %s; %s"),
     RECORD_EXPECTED(12, "RecordExpected", ERROR, "%s must be a record, of whose components forms and binders are made"),
     COMPONENT_NOT_ANNOTATED(13, "ComponentNotAnnotated", ERROR, "component %s is not annotated; write @%s on it"),
     COMPONENT_TYPE(14, "ComponentType", ERROR, "%s is not supported; %s"),

@@ -32,8 +32,8 @@ final class MappingReader {
                     .map(this::mapping)
                     .map(mapping -> mapping.without(mapped))
                     .toList();
-            own.forEach(mapping ->
-                    mapping.exceptions().forEach(exception -> mapped.add(exception.value().type())));
+            own.forEach(mapping -> mapping.exceptions()
+                    .forEach(exception -> mapped.add(exception.value().type())));
             mappings.addAll(own);
         }
         return mappings;
