@@ -96,7 +96,8 @@ public final class RemoteTransport {
                 if (isClosed(delay)) {
                     return 0;
                 }
-                renew = ending.kind() == Ending.Kind.SILENT;
+                // Owed until it is done: the next connection may fail, or be refused, before it comes to that.
+                renew = ending.kind() == Ending.Kind.SILENT || (renew && ending.kind() != Ending.Kind.RENEWED);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.SocketException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -125,7 +127,7 @@ final class ReconnectTest {
                     }
                     peer.awaitEnd();
                 });
-                Attached attached = new Attached(plugin, daemon.port(), Integer.MAX_VALUE, new FirstBreaks())) {
+                Attached attached = new Attached(plugin, daemon.port(), Integer.MAX_VALUE, new FirstBreaks(0))) {
             assertThat(third.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(attached.notices)
                     .anyMatch(notice -> notice.startsWith("the connection to 127.0.0.1:" + daemon.port() + " broke;"))
@@ -135,21 +137,54 @@ final class ReconnectTest {
         }
     }
 
+    @Test
+    void theSecondRegistrationIsNotForgottenWhileTheDaemonIsOutOfReachOrBusy() throws Exception {
+        AtomicInteger connections = new AtomicInteger();
+        try (ScriptedDaemon daemon = new ScriptedDaemon(peer -> {
+                    if (connections.incrementAndGet() == 2) {
+                        peer.write("server is busy now, please try again later");
+                    } else {
+                        peer.awaitEnd();
+                    }
+                });
+                Attached attached = new Attached(plugin, daemon.port(), Integer.MAX_VALUE, new FirstBreaks(2))) {
+            attached.awaitNotice("registering once more");
+            assertThat(attached.notices)
+                    .filteredOn(notice -> notice.contains("no route"))
+                    .hasSize(2);
+            assertThat(attached.notices).anyMatch(notice -> notice.contains("closed the connection"));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return server.getLocalPort();
         }
     }
 
-    /** Makes sockets of which the first is cut from the network when it has been read from for a while. */
+    /** Makes sockets of which the first is cut from the network when it has been read from for a while; some more find nobody. */
     private static final class FirstBreaks extends SocketFactory {
 
         private final AtomicInteger made = new AtomicInteger();
+        private final int unreachable;
+
+        FirstBreaks(int unreachable) {
+            this.unreachable = unreachable;
+        }
 
         @Override
         public Socket createSocket() {
-            if (made.incrementAndGet() > 1) {
+            int before = made.getAndIncrement();
+            if (before > unreachable) {
                 return new Socket();
+            }
+            if (before > 0) {
+                return new Socket() {
+                    @Override
+                    public void connect(SocketAddress address, int timeout) throws IOException {
+                        throw new NoRouteToHostException("no route");
+                    }
+                };
             }
             return new Socket() {
                 @Override
