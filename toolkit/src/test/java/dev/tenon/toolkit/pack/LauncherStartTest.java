@@ -57,6 +57,23 @@ class LauncherStartTest {
     }
 
     @Test
+    void optionsThatCannotBeSplitAreNamed() throws Exception {
+        Result result = folder.with("TENON_JAVA_OPTS", "-Da='b").run();
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .containsExactly("tenon: TENON_JAVA_OPTS cannot be split as by a shell: No closing quotation");
+    }
+
+    @Test
+    void heapBeginsNoLargerThanItMayBecome() throws Exception {
+        Path main = folder.root().resolve("main.py");
+        Files.writeString(main, Files.readString(main).replace("MAX_HEAP_MIB = 64", "MAX_HEAP_MIB = 8"));
+
+        assertThat(folder.run().arguments()).contains("-Xms8m", "-Xmx8m");
+    }
+
+    @Test
     void terminationReachesTheJvm() throws Exception {
         LaunchFolder.script(
                 home, "#!/bin/sh\ntrap 'echo terminated; exit 7' TERM\necho ready\nwhile :; do /bin/sleep 0.1; done\n");
