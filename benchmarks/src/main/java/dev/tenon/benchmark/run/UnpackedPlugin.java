@@ -14,7 +14,7 @@ final class UnpackedPlugin {
 
     private static final long ARCHIVE_SECONDS = 120;
     /** Its name while it is being made has one part more. */
-    private static final String ARCHIVE = "\\.classes-[^-]+-[^-]+-[^-]+";
+    private static final String ARCHIVE = "\\.classes-\\w+-\\w+-\\w+-[0-9a-f]+";
 
     private final Path folder;
 

@@ -92,7 +92,8 @@ class PackagedPluginIT {
     private void awaitArchive() throws Exception {
         for (int i = 0; i < 600; i++) {
             try (Stream<Path> files = Files.list(folder)) {
-                if (files.anyMatch(file -> file.getFileName().toString().matches("\\.classes-\\w+-\\w+-\\w+"))) {
+                if (files.anyMatch(
+                        file -> file.getFileName().toString().matches("\\.classes-\\w+-\\w+-\\w+-[0-9a-f]+"))) {
                     return;
                 }
             }

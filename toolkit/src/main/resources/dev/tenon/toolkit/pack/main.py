@@ -168,9 +168,10 @@ def start(java, home, version):
     if os.environ.get("TENON_ARCHIVE") != "off":
         try:
             restore_time(jars)
-            archive = archive_of(home, version)
-            if not os.path.exists(archive):
-                make_archive(command, program, version, archive)
+            name = archive_name(home, version)
+            archive = whole_archive(name)
+            if not archive:
+                make_archive(command, program, version, name)
             elif os.path.getsize(archive):
                 command.append(("-XX:AOTCache=" if version >= CACHES else "-XX:SharedArchiveFile=") + archive)
         except OSError:
@@ -199,13 +200,23 @@ def restore_time(jars):
             os.utime(jar, (JAR_TIME, JAR_TIME))
 
 
-def archive_of(home, version):
-    """The archive for exactly this runtime: another one has another name, and makes its own."""
+def archive_name(home, version):
+    """The name, but for its length, of the archive for exactly this runtime; another one makes its own."""
     modules = os.stat(os.path.join(home, "lib", "modules"))
-    return os.path.join(HERE, ".classes-%d-%x-%x" % (version, modules.st_size, int(modules.st_mtime)))
+    return ".classes-%d-%x-%x" % (version, modules.st_size, int(modules.st_mtime))
 
 
-def make_archive(command, program, version, archive):
+def whole_archive(name):
+    """The archive, empty if the runtime makes none; None if it is to be made. The JVM would crash where a torn one ends."""
+    for file in os.listdir(HERE):
+        if file.startswith(name):
+            archive = os.path.join(HERE, file)
+            if file == "%s-%x" % (name, os.path.getsize(archive)):
+                return archive
+    return None
+
+
+def make_archive(command, program, version, name):
     """Makes the archive for later starts, some seconds after this one, by a process that Dify does not see."""
     if not os.access(HERE, os.W_OK):
         return
@@ -215,17 +226,32 @@ def make_archive(command, program, version, archive):
     try:
         if os.fork() == 0:
             os.setsid()
-            flag = "-XX:AOTCacheOutput=" if version >= CACHES else "-XX:ArchiveClassesAtExit="
-            part = "%s-%d" % (archive, os.getpid())
-            feed(REQUEST)
-            time.sleep(SECONDS_BEFORE_ARCHIVING)
-            environment = dict(os.environ, INSTALL_METHOD="rehearsal", NO_PROXY="*", no_proxy="*")
-            os.spawnve(os.P_WAIT, command[0], command + [flag + part] + program, environment)
-            if not os.path.exists(part):
-                open(part, "w").close()  # this runtime makes none: an empty one, so that it is not asked again
-            os.replace(part, archive)
+            import fcntl
+
+            # Whoever holds the lock makes it. The lock goes with its process, however that ends; no JVM inherits it.
+            with open(os.path.join(HERE, name + ".lock"), "w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if not whole_archive(name):
+                    archive_classes(command, program, version, name)
     finally:
         os._exit(0)
+
+
+def archive_classes(command, program, version, name):
+    for file in os.listdir(HERE):
+        if file.startswith(name + "-"):  # torn, or never completed
+            os.remove(os.path.join(HERE, file))
+    part = os.path.join(HERE, name + "-part")
+    flag = "-XX:AOTCacheOutput=" if version >= CACHES else "-XX:ArchiveClassesAtExit="
+    feed(REQUEST)
+    time.sleep(SECONDS_BEFORE_ARCHIVING)
+    environment = dict(os.environ, INSTALL_METHOD="rehearsal", NO_PROXY="*", no_proxy="*")
+    if os.spawnve(os.P_WAIT, command[0], command + [flag + part] + program, environment):
+        return  # killed, or no space: a later start tries again
+    # Where the runtime has made none this makes an empty one, so that it is not asked again.
+    file = os.open(part, os.O_RDONLY | os.O_CREAT, 0o644)
+    os.fsync(file)
+    os.replace(part, os.path.join(HERE, "%s-%x" % (name, os.fstat(file).st_size)))
 
 
 def feed(request):

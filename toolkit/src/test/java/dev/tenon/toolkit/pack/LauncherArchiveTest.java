@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -81,12 +82,68 @@ class LauncherArchiveTest {
     @Test
     void damagedArchiveIsPassedOverInSilence() throws Exception {
         folder.run();
-        Files.writeString(awaitArchive(), "damaged");
+        Path archive = awaitArchive();
+        replace(archive, new byte[(int) Files.size(archive)]);
         Result result = folder.run();
 
         assertThat(result.status()).isZero();
-        assertThat(result.out()).hasSize(1);
+        assertThat(result.out()).singleElement().asString().contains(archive.toString());
         assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void tornArchiveIsNotGivenToTheJvmAndReplaced() throws Exception {
+        folder.run();
+        Path torn = awaitArchive();
+        replace(torn, Arrays.copyOf(Files.readAllBytes(torn), (int) Files.size(torn) / 2));
+        Result result = folder.run();
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).singleElement().asString().doesNotContain(".classes-");
+        awaitArchive();
+        assertThat(folder.with("TENON_JAVA_OPTS", STRICT).run().status()).isZero();
+    }
+
+    @Test
+    void jvmThatDiesLeavesNoArchive() throws Exception {
+        Path home = LaunchFolder.fakeHome(temporary.resolve("home"), "17");
+        Path calls = temporary.resolve("calls");
+        LaunchFolder.script(home, """
+                #!/bin/sh
+                for argument in "$@"; do
+                  case "$argument" in
+                    -XX:ArchiveClassesAtExit=*) echo torn > "${argument#*=}"; echo call >> CALLS; exit 1;;
+                  esac
+                done
+                """.replace("CALLS", calls.toString()));
+        folder.with("JAVA_HOME", home.toString()).run();
+        awaitLines(calls, 1);
+        assertThat(archives()).isEmpty();
+
+        folder.run();
+        awaitLines(calls, 2);
+        assertThat(archives()).isEmpty();
+    }
+
+    @Test
+    void startsAtOnceMakeOneArchive() throws Exception {
+        Path home = LaunchFolder.fakeHome(temporary.resolve("home"), "17");
+        Path calls = temporary.resolve("calls");
+        LaunchFolder.script(home, """
+                #!/bin/sh
+                for argument in "$@"; do
+                  case "$argument" in
+                    -XX:ArchiveClassesAtExit=*) echo call >> CALLS; /bin/sleep 2;;
+                  esac
+                done
+                """.replace("CALLS", calls.toString()));
+        folder.with("JAVA_HOME", home.toString());
+        for (int i = 0; i < 4; i++) {
+            folder.run();
+        }
+
+        awaitArchive();
+        assertThat(Files.readAllLines(calls)).hasSize(1);
     }
 
     @Test
@@ -99,11 +156,25 @@ class LauncherArchiveTest {
         assertThat(folder.run().arguments()).noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
     }
 
-    /** Waits for the archive, and for those that were still being made. */
+    /** The JVM makes archives that cannot be written to. */
+    private static void replace(Path archive, byte[] content) throws IOException {
+        Files.delete(archive);
+        Files.write(archive, content);
+    }
+
+    private static void awaitLines(Path file, int lines) throws IOException, InterruptedException {
+        for (int i = 0; i < 300 && (!Files.exists(file) || Files.readAllLines(file).size() < lines); i++) {
+            Thread.sleep(100);
+        }
+        Thread.sleep(300);
+        assertThat(Files.readAllLines(file)).hasSize(lines);
+    }
+
+    /** Waits for a whole archive, and for those that are still being made. */
     private Path awaitArchive() throws IOException, InterruptedException {
         for (int i = 0; i < 600; i++) {
             List<Path> found = archives();
-            if (found.size() == 1 && !found.get(0).toString().matches(".*\\.classes-.*-.*-.*-.*")) {
+            if (found.size() == 1 && isWhole(found.get(0))) {
                 return found.get(0);
             }
             Thread.sleep(100);
@@ -111,9 +182,14 @@ class LauncherArchiveTest {
         throw new AssertionError("no archive within a minute: " + archives());
     }
 
+    private static boolean isWhole(Path archive) throws IOException {
+        return archive.toString().endsWith("-" + Long.toHexString(Files.size(archive)));
+    }
+
+    /** Returns the archives, whole or torn. */
     private List<Path> archives() throws IOException {
         try (Stream<Path> files = Files.list(folder.root())) {
-            return files.filter(file -> file.getFileName().toString().startsWith(".classes-"))
+            return files.filter(file -> file.getFileName().toString().matches("\\.classes(-[0-9a-f]+){4}"))
                     .toList();
         }
     }
