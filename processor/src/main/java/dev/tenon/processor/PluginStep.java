@@ -10,6 +10,7 @@ import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.diagnostic.Reporter;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.option.Options;
+import dev.tenon.processor.read.GeneratedNames;
 import dev.tenon.processor.read.RootReader;
 import dev.tenon.processor.read.RoundReader;
 import dev.tenon.processor.read.Visibility;
@@ -34,6 +35,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * One provider, from its annotations to its files. A provider that names types which do not exist yet waits for the next
@@ -116,9 +118,24 @@ final class PluginStep {
         }
     }
 
+    private List<Finding> taken(PluginModel model, TypeElement type) {
+        Elements elements = environment.getElementUtils();
+        List<Finding> findings = new ArrayList<>();
+        JavaSources.derivedNames(model).forEach((name, source) -> {
+            if (GeneratedNames.isTaken(name, type, elements)) {
+                TypeElement named = elements.getTypeElement(source.canonicalName());
+                Origin origin = Origin.of(Objects.requireNonNullElse(named, type));
+                findings.add(JavaChecks.taken(name, source.simpleName(), origin));
+            }
+        });
+        return findings;
+    }
+
     private void write(SourceRoot root, PluginModel model, TypeElement type) throws IOException {
         List<ResourceFile> resources = new ArrayList<>(YamlFiles.of(model));
-        if (reporter.report(JavaChecks.handWritten(root, output.handWritten(resources)), root.origin())) {
+        List<Finding> clashes = new ArrayList<>(JavaChecks.handWritten(root, output.handWritten(resources)));
+        clashes.addAll(taken(model, type));
+        if (reporter.report(clashes, root.origin())) {
             resources.add(RegistrationFile.of(model));
             JavaSourcesOptions visible = new JavaSourcesOptions(
                     Visibility.of("javax.annotation.processing.Generated", type, environment.getElementUtils()),

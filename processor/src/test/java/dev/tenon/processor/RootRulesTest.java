@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** TN-JAV-001, 002, 003, 006, 020 and 022: what concerns roots and outputs. */
+/** TN-JAV-001, 002, 003, 006, 020, 022 and 037: what concerns roots and outputs. */
 class RootRulesTest extends CompilerTest {
 
     private static final String ANOTHER =
@@ -88,6 +90,46 @@ class RootRulesTest extends CompilerTest {
                         .with("Taken", "class Taken {}"),
                 "acme.AcmePlugin exists; rename it or set generatedName [TN-JAV-020 GeneratedTypeClash]",
                 "acme.Taken exists; rename it or set generatedName [TN-JAV-020 GeneratedTypeClash]");
+    }
+
+    @Test
+    void an_existing_type_with_the_name_of_a_binder_or_of_schemas_is_named() {
+        check(
+                Fixture.acme()
+                        .replace("AcmeCredentials", "public record", "public /*!TN-JAV-020*/ record")
+                        .replace("AcmeModels", "enum", "/*!TN-JAV-020*/ enum")
+                        .with("AcmeCredentialsBinder", "class AcmeCredentialsBinder {}")
+                        .with("AcmeModelsSchemas", "class AcmeModelsSchemas {}"),
+                "acme.AcmeCredentialsBinder exists; rename it or AcmeCredentials [TN-JAV-020 GeneratedTypeClash]",
+                "acme.AcmeModelsSchemas exists; rename it or AcmeModels [TN-JAV-020 GeneratedTypeClash]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.B", "My Plugin", "1st", "default", "_"})
+    void generated_types_and_methods_have_names_of_Java(String name) {
+        String message =
+                "'" + name + "' is no name in Java; use letters, digits and _, and no keyword [TN-JAV-037 JavaName]";
+
+        check(
+                Fixture.acme()
+                        .replace(
+                                "AcmeProvider",
+                                "@ModelProvider(",
+                                "@ModelProvider(generatedName = " + marked(name) + ",")
+                        .parameters("@Parameter(method = " + marked(name) + ") OptionalInt size"),
+                message,
+                message);
+        check(
+                Fixture.acme()
+                        .replace(
+                                "AcmeLlm",
+                                "AcmeModels.class)",
+                                "AcmeModels.class, generatedName = " + marked(name) + ")"),
+                message);
+    }
+
+    private static String marked(String name) {
+        return "/*!TN-JAV-037*/ \"" + name + "\"";
     }
 
     @Test

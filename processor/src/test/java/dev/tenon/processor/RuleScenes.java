@@ -126,6 +126,7 @@ final class RuleScenes {
         scenes.put("TN-JAV-026", fragment -> model.with(fragment.under("parameters")));
         scenes.put("TN-JAV-035", model);
         scenes.put("TN-JAV-036", annotation("AcmeProvider", "ModelProvider"));
+        scenes.put("TN-JAV-037", parameter(""));
         for (String code : List.of("TN-JAV-027", "TN-JAV-029")) {
             scenes.put(
                     code,

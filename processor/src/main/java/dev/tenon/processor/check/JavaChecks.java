@@ -39,6 +39,7 @@ public final class JavaChecks {
         new PredefinedChecks(findings).check(root);
         new FeatureChecks(findings).check(root);
         new FileNameChecks(findings).check(root);
+        new JavaNameChecks(findings).check(root);
         new MapErrorChecks(findings).check(root);
         return findings.toList();
     }
@@ -73,6 +74,15 @@ public final class JavaChecks {
             findings.add(Finding.of(JavaRule.RAW_YAML, origins.at(each.getKey() + ".rawYaml"), each.getValue()));
         }
         return findings;
+    }
+
+    /**
+     * Returns the finding that a type exists whose name is that of a binder or of the schemas of predefined models.
+     *
+     * @param source the type after which the generated one is called
+     */
+    public static Finding taken(String name, String source, Origin origin) {
+        return Finding.of(JavaRule.GENERATED_TYPE_CLASH, origin, name, source);
     }
 
     /** Returns a finding for each output at whose path a hand-written file lies. */

@@ -38,7 +38,7 @@ public enum JavaRule implements Rule {
     TEXT_NOT_CONVERTIBLE(17, "TextNotConvertible", ERROR, "'%s' is not a %s"),
     NAME_CLASH(18, "NameClash", ERROR, "%s and %s are both '%s'; rename one"),
     ENUM_OPTIONS(19, "EnumOptions", ERROR, "%s: %s"),
-    GENERATED_TYPE_CLASH(20, "GeneratedTypeClash", ERROR, "%s exists; rename it or set generatedName"),
+    GENERATED_TYPE_CLASH(20, "GeneratedTypeClash", ERROR, "%s exists; rename it or %s"),
     BUILDER_METHOD_CLASH(21, "BuilderMethodClash", ERROR, "parameter '%s' hides a builder method; set method"),
     RESOURCE_CLASH(22, "ResourceClash", ERROR, "%s is generated; remove the hand-written file"),
     PREDEFINED_ELEMENT(23, "PredefinedElement", ERROR, "put @PredefinedModel on an enum constant"),
@@ -59,7 +59,8 @@ public enum JavaRule implements Rule {
             "FileNameCharacters",
             ERROR,
             "compilers cannot write a file named '%s'; use letters, digits and . _ - + @ ( ) ~ only"),
-    RAW_YAML(36, "RawYaml", ERROR, "rawYaml %s");
+    RAW_YAML(36, "RawYaml", ERROR, "rawYaml %s"),
+    JAVA_NAME(37, "JavaName", ERROR, "'%s' is no name in Java; use letters, digits and _, and no keyword");
 
     private final String code;
     private final String ruleName;

@@ -71,7 +71,7 @@ final class ModelClassChecks {
         SourceName before = generated.putIfAbsent(name.type(), name);
         if (name.taken() || before != null) {
             findings.add(
-                    JavaRule.GENERATED_TYPE_CLASH, name.origin(), name.type().canonicalName());
+                    JavaRule.GENERATED_TYPE_CLASH, name.origin(), name.type().canonicalName(), "set generatedName");
         }
     }
 

@@ -4,8 +4,9 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.TypeRef;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Names the generated types of a plugin that nobody but the plugin class refers to. They are called after what they are made
@@ -15,8 +16,8 @@ final class GeneratedTypes {
 
     private final ClassName plugin;
     private final UniqueNames used = new UniqueNames();
-    private final Map<TypeRef, ClassName> binders = new HashMap<>();
-    private final Map<TypeRef, ClassName> schemas = new HashMap<>();
+    private final Map<TypeRef, ClassName> binders = new LinkedHashMap<>();
+    private final Map<TypeRef, ClassName> schemas = new LinkedHashMap<>();
 
     GeneratedTypes(PluginModel model) {
         plugin = Types.name(model.plugin());
@@ -25,6 +26,16 @@ final class GeneratedTypes {
             if (type.schemaBuilder().packageName().equals(plugin.packageName())) {
                 used.next(type.schemaBuilder().simpleName());
             }
+        }
+        if (model.providerCredentials() != null) {
+            derive(binders, model.providerCredentials().type(), "Binder");
+        }
+        model.models().forEach(type -> derive(binders, type.credentials().type(), "Binder"));
+        for (ModelClass type : model.models()) {
+            if (type.parameters() != null) {
+                derive(binders, type.parameters().type(), "Binder");
+            }
+            type.predefined().forEach(models -> derive(schemas, models.type(), "Schemas"));
         }
     }
 
@@ -35,15 +46,23 @@ final class GeneratedTypes {
 
     /** Returns the binder of a record. */
     ClassName binder(TypeRef record) {
-        return binders.computeIfAbsent(record, key -> name(key, "Binder"));
+        return Objects.requireNonNull(binders.get(record), record::canonicalName);
     }
 
     /** Returns the class that holds the schemas of an enum's predefined models. */
     ClassName schemas(TypeRef models) {
-        return schemas.computeIfAbsent(models, key -> name(key, "Schemas"));
+        return Objects.requireNonNull(schemas.get(models), models::canonicalName);
     }
 
-    private ClassName name(TypeRef source, String suffix) {
-        return plugin.peerClass(used.next(String.join("_", source.simpleNames()) + suffix));
+    /** Returns the types that are called after others, by their canonical names. */
+    Map<String, TypeRef> derived() {
+        Map<String, TypeRef> derived = new LinkedHashMap<>();
+        binders.forEach((source, name) -> derived.put(name.canonicalName(), source));
+        schemas.forEach((source, name) -> derived.put(name.canonicalName(), source));
+        return derived;
+    }
+
+    private void derive(Map<TypeRef, ClassName> names, TypeRef source, String suffix) {
+        names.computeIfAbsent(source, key -> plugin.peerClass(used.next(String.join("_", key.simpleNames()) + suffix)));
     }
 }

@@ -19,6 +19,11 @@ public final class JavaSources {
 
     private JavaSources() {}
 
+    /** Returns the types whose names no annotation sets, by their canonical names: each with the type after which it is called. */
+    public static Map<String, TypeRef> derivedNames(PluginModel plugin) {
+        return new GeneratedTypes(plugin).derived();
+    }
+
     /** Returns the files: the plugin class, then binders, schema builders and predefined models in the order of models. */
     public static List<JavaFile> of(PluginModel plugin, JavaSourcesOptions options) {
         GeneratedTypes types = new GeneratedTypes(plugin);
