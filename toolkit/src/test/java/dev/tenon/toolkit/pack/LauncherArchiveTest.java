@@ -163,7 +163,9 @@ class LauncherArchiveTest {
     }
 
     private static void awaitLines(Path file, int lines) throws IOException, InterruptedException {
-        for (int i = 0; i < 300 && (!Files.exists(file) || Files.readAllLines(file).size() < lines); i++) {
+        for (int i = 0;
+                i < 300 && (!Files.exists(file) || Files.readAllLines(file).size() < lines);
+                i++) {
             Thread.sleep(100);
         }
         Thread.sleep(300);

@@ -145,9 +145,7 @@ class LauncherSearchTest {
         Path home = fakeHome(temporary.resolve("home"), "17");
         // Even an administrator, who may write everywhere, finds no room for this.
         Path main = folder.root().resolve("main.py");
-        Files.writeString(
-                main,
-                Files.readString(main).replace("(prefix=\".jre-\", dir=HERE)", "(dir=\"/proc/self\")"));
+        Files.writeString(main, Files.readString(main).replace("(prefix=\".jre-\", dir=HERE)", "(dir=\"/proc/self\")"));
         folder.with("JAVA_HOME", home.toString());
 
         assertThat(folder.run().java()).isEqualTo(home + "/bin/java");
