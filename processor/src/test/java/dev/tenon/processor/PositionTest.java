@@ -31,7 +31,7 @@ class PositionTest extends CompilerTest {
                 Arguments.of(
                         "AcmeCredentials",
                         "@I18n(\"Base URL\")",
-                        "@I18n(\"x\"), defaultValue = \"a\", maxLength = 0, variable = /*!TN-CRD-002*/ \"__model_name\""),
+                        "@I18n(\"x\"), defaultValue = \"http://a\", maxLength = 0, variable = /*!TN-CRD-002*/ \"__model_name\""),
                 Arguments.of(
                         "AcmeCredentials",
                         "@Credential(label = @I18n(\"API key\"))",
