@@ -19,7 +19,7 @@ final class Chat_ParametersBinder implements ParametersBinder<Chat.Parameters> {
 
     @Override
     public Chat.Parameters bind(ParameterValues values) {
-        var temperature = values.number("temperature");
+        var temperature = values.optionalNumber("temperature").orElse(0.7);
         var style = values.optionalChoice("style", STYLE);
         var seed = values.optionalLongInteger("seed");
         var ratio = values.optionalDecimal("ratio");
