@@ -46,7 +46,21 @@ class PredefinedRulesTest extends CompilerTest {
                                 "AcmeModels",
                                 "@Use(\"max_tokens\")",
                                 "@Use(value = \"max_tokens\", max = /*!TN-JAV-017*/ \"8k\")"),
-                "'8k' is not a whole number of 32 bits (parameters[1].max) [TN-JAV-017 TextNotConvertible]");
+                "'8k' is not a whole number of 64 bits (parameters[1].max) [TN-JAV-017 TextNotConvertible]");
+    }
+
+    @Test
+    void inherited_bounds_fit_an_adapted_type() {
+        check(
+                Fixture.acme()
+                        .parameters(
+                                "@Parameter(type = ParameterType.FLOAT, min = \"0\", max = /*!TN-JAV-017*/ \"1e30\")"
+                                        + " Optional<String> size")
+                        .replace(
+                                "AcmeModels",
+                                "@Use(\"max_tokens\")",
+                                "@Use(value = \"size\", type = ParameterType.INT)"),
+                "'1e30' is not a whole number of 64 bits [TN-JAV-017 TextNotConvertible]");
     }
 
     @Test

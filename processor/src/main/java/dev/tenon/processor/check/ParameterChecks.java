@@ -111,11 +111,13 @@ final class ParameterChecks {
         ValueKind kind = component.type().kind();
         if (kind != null) {
             SourceParameter adapted = ParameterResolver.adapted(parameter, use);
+            ValueKind values = kind(adapted, kind);
             if (use.template() != null || use.type() != null) {
                 held(component, adapted, kind);
-                numbers(adapted.rule(), kind(adapted, kind));
+                bound(use.rule().min() == null ? adapted.rule().min() : null, values);
+                bound(use.rule().max() == null ? adapted.rule().max() : null, values);
             }
-            numbers(use.rule(), kind(adapted, kind));
+            numbers(use.rule(), values);
         }
     }
 
@@ -216,15 +218,15 @@ final class ParameterChecks {
                 && !Literals.converts(kind, rule.defaultValue().value())) {
             notConvertible(rule.defaultValue(), kind);
         }
-        ValueKind bound = kind == ValueKind.LONG || kind == ValueKind.INT ? kind : ValueKind.DECIMAL;
-        bound(rule.min(), bound);
-        bound(rule.max(), bound);
+        bound(rule.min(), kind);
+        bound(rule.max(), kind);
     }
 
     private void bound(@Nullable Written<String> written, ValueKind kind) {
         // A fraction on a whole number is a bound that cannot be reached: TN-PAR-014 speaks of it.
         if (written != null && !Literals.bounds(kind, written.value())) {
-            notConvertible(written, kind == ValueKind.INT ? ValueKind.LONG : kind);
+            boolean whole = kind == ValueKind.INT || kind == ValueKind.LONG;
+            notConvertible(written, whole ? ValueKind.LONG : ValueKind.DECIMAL);
         }
     }
 

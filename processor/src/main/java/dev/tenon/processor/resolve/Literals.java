@@ -41,7 +41,7 @@ public final class Literals {
         };
     }
 
-    /** Returns whether the text can bound a component of the given kind: whole numbers have bounds of 64 bits, with or without a fraction. */
+    /** Returns whether the text can bound values of the given kind: whole numbers have bounds of 64 bits, a fraction aside. */
     public static boolean bounds(ValueKind kind, String text) {
         if (kind != ValueKind.INT && kind != ValueKind.LONG) {
             return isDouble(text);
