@@ -96,7 +96,7 @@ final class EmbeddingTest {
                                             Map.of("content", "https://host/a.png", "content_type", "image"))))
                     .single();
 
-            assertThat(Values.list(answer, "embeddings")).hasToString("[[1.0], [1.0], [1.0]]");
+            assertThat(Values.list(answer, "embeddings")).hasToString("[[1], [1], [1]]");
             assertThat(Values.at(answer, "usage.tokens")).isEqualTo(9L);
             assertThat(upstream.requests())
                     .allSatisfy(request -> assertThat(request.json())
