@@ -8,7 +8,6 @@ public final class IntRule extends RuleBuilder<IntRule> {
 
     private IntRule(String name) {
         super(name, ParameterType.INT);
-        this.precision = 0;
     }
 
     /** Returns a builder of the parameter with the given name. */

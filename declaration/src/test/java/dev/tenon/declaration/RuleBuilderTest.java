@@ -84,11 +84,6 @@ class RuleBuilderTest {
     }
 
     @Test
-    void wholeNumbersHaveNoDecimals() {
-        assertThat(IntRule.of("seed").build().precision()).isZero();
-    }
-
-    @Test
     void falseAndEmptyTextAreDefaults() {
         assertThat(BooleanRule.of("thinking").defaultValue(false).build().defaultValue())
                 .isEqualTo(false);
