@@ -50,7 +50,7 @@ final class Mistake {
         }
         Diagnostic<? extends JavaFileObject> found = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
-                        && diagnostic.getMessage(Locale.ROOT).startsWith(RULE))
+                        && diagnostic.getMessage(Locale.ROOT).contains(RULE))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalStateException("the mistake was not found, but " + diagnostics.getDiagnostics()));
