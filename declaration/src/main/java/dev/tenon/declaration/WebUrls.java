@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /** Tells which addresses a credential of type {@link URI} may hold. */
 public final class WebUrls {
@@ -17,23 +18,28 @@ public final class WebUrls {
         }
     }
 
-    /**
-     * Returns whether the address can be called: it is absolute, its scheme is http or https, and it names a host. A host may have
-     * underscores, as Docker's services often do, though {@link URI#getHost()} has none then.
-     */
+    /** Returns whether the address can be called: it is absolute, its scheme is http or https, and it names a host. */
     public static boolean isCallable(URI uri) {
         boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        return web && plainAuthority(uri).isPresent();
+    }
+
+    /**
+     * Returns the authority of an address, with {@code x} for each underscore in its host, which Docker's services often have and
+     * {@link URI#getHost()} knows nothing of. It is as long as the address's own; empty if no host is named.
+     */
+    public static Optional<URI> plainAuthority(URI uri) {
         String authority = uri.getRawAuthority();
-        if (!web || authority == null) {
-            return false;
+        if (authority == null) {
+            return Optional.empty();
         }
         int host = authority.lastIndexOf('@') + 1;
         try {
-            String plain =
-                    authority.substring(0, host) + authority.substring(host).replace('_', 'x');
-            return new URI("//" + plain).getHost() != null;
+            URI plain = new URI("//" + authority.substring(0, host)
+                    + authority.substring(host).replace('_', 'x'));
+            return Optional.of(plain).filter(each -> each.getHost() != null);
         } catch (URISyntaxException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

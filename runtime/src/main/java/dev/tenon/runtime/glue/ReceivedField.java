@@ -1,8 +1,8 @@
 package dev.tenon.runtime.glue;
 
 import dev.tenon.declaration.Suggestions;
+import dev.tenon.declaration.WebUrls;
 import dev.tenon.runtime.Secret;
-import dev.tenon.runtime.http.Urls;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -120,7 +120,7 @@ final class ReceivedField extends CredentialField {
     private static @Nullable URI uri(String value) {
         try {
             URI uri = new URI(value);
-            return Urls.isCallable(uri) ? uri : null;
+            return WebUrls.isCallable(uri) ? uri : null;
         } catch (URISyntaxException e) {
             return null;
         }

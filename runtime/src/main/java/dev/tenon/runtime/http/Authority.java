@@ -1,7 +1,7 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.declaration.WebUrls;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +17,12 @@ record Authority(@Nullable String userInfo, String host, int port) {
 
     /** Returns the authority of the address; empty if it names no host that can be called. */
     static Optional<Authority> of(URI uri) {
-        String raw = uri.getRawAuthority();
-        if (raw == null) {
-            return Optional.empty();
-        }
-        int place = raw.lastIndexOf('@') + 1;
-        try {
-            // of the same length, so that the host ends where it ended
-            URI plain = new URI(
-                    "//" + raw.substring(0, place) + raw.substring(place).replace('_', 'x'));
-            return Optional.ofNullable(plain.getHost())
-                    .map(host -> new Authority(
-                            plain.getUserInfo(), raw.substring(place, place + host.length()), plain.getPort()));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return WebUrls.plainAuthority(uri).map(plain -> {
+            String raw = uri.getRawAuthority();
+            int host = raw.lastIndexOf('@') + 1;
+            int end = host + plain.getHost().length();
+            return new Authority(plain.getUserInfo(), raw.substring(host, end), plain.getPort());
+        });
     }
 
     /**

@@ -13,11 +13,6 @@ public final class Urls {
 
     private Urls() {}
 
-    /** Returns whether the address can be called: it is absolute, its scheme is http or https, and it names a host. */
-    public static boolean isCallable(URI uri) {
-        return WebUrls.isCallable(uri);
-    }
-
     static boolean isWeb(URI uri) {
         return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     }
@@ -56,7 +51,7 @@ public final class Urls {
             throw new InvokeBadRequestException("the URL must be absolute and begin with http:// or https://, not '"
                     + (uri.isAbsolute() && uri.getRawAuthority() != null ? Masker.show(uri) : base) + "'");
         }
-        if (!isCallable(uri)) {
+        if (!WebUrls.isCallable(uri)) {
             throw new InvokeBadRequestException(HOST_PROBLEM + ": '" + Masker.show(uri) + "'");
         }
         return uri;
