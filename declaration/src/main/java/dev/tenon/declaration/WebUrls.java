@@ -25,10 +25,13 @@ public final class WebUrls {
     }
 
     /**
-     * Returns the authority of an address, with {@code x} for each underscore in its host, which Docker's services often have and
-     * {@link URI#getHost()} knows nothing of. It is as long as the address's own; empty if no host is named.
+     * Returns an address with the authority of the given one, of the same length, but with {@code x} for each underscore in a host that
+     * {@link URI#getHost()} does not know because of them, as it does not know many of Docker's services; empty if no host is named.
      */
     public static Optional<URI> plainAuthority(URI uri) {
+        if (uri.getHost() != null) {
+            return Optional.of(uri);
+        }
         String authority = uri.getRawAuthority();
         if (authority == null) {
             return Optional.empty();
