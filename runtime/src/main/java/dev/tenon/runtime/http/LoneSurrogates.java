@@ -13,8 +13,21 @@ final class LoneSurrogates {
 
     /** Returns the JSON text with each lone surrogate as an escape, because it can only stand in a string. */
     static String escaped(String json) {
+        // most texts have no surrogates at all, and images and recordings are megabytes
+        if (!hasSurrogates(json)) {
+            return json;
+        }
         return LONE.matcher(json)
                 .replaceAll(lone -> Matcher.quoteReplacement(
                         "\\u%04x".formatted((int) lone.group().charAt(0))));
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
