@@ -108,11 +108,11 @@ final class ChatBody {
     private void tools() {
         List<Object> tools = new ArrayList<>();
         if (settings.tools() == ToolFormat.TOOLS) {
-            request.tools().forEach(tool -> tools.add(typed("function", function(tool))));
+            request.tools().forEach(tool -> tools.add(TypedObject.of("function", function(tool))));
         }
         if (Boolean.TRUE.equals(request.parameterValues().get("web_search"))) {
             switch (settings.webSearch()) {
-                case TOOL_STANDARD -> tools.add(typed("web_search", Map.of("enable", true)));
+                case TOOL_STANDARD -> tools.add(TypedObject.of("web_search", Map.of("enable", true)));
                 case TOOL_SIMPLE -> tools.add(Map.of("type", "web_search"));
                 case PARAMETER -> body.put("web_search", true);
                 case NONE -> {}
@@ -127,7 +127,7 @@ final class ChatBody {
                 && !request.tools().isEmpty()) {
             body.put(
                     "tool_choice",
-                    choice.name() == null ? choice.mode() : typed("function", Map.of("name", choice.name())));
+                    choice.name() == null ? choice.mode() : TypedObject.of("function", Map.of("name", choice.name())));
         }
         if (settings.tools() == ToolFormat.FUNCTIONS && !request.tools().isEmpty()) {
             body.put(
@@ -153,12 +153,5 @@ final class ChatBody {
         function.put("description", tool.description());
         function.put("parameters", tool.parameters());
         return function;
-    }
-
-    private static Map<String, Object> typed(String type, Object content) {
-        Map<String, Object> typed = new LinkedHashMap<>();
-        typed.put("type", type);
-        typed.put(type, content);
-        return typed;
     }
 }

@@ -18,10 +18,7 @@ final class MediaParts {
     }
 
     Map<String, Object> text(TextPart part) {
-        Map<String, Object> text = new LinkedHashMap<>();
-        text.put("type", "text");
-        text.put("text", part.text());
-        return text;
+        return TypedObject.of("text", part.text());
     }
 
     Map<String, Object> of(ContentPart part, int messageIndex) {
@@ -48,7 +45,7 @@ final class MediaParts {
         if (withDetail && media.detail() != null) {
             target.put("detail", media.detail());
         }
-        return typed(type, target);
+        return TypedObject.of(type, target);
     }
 
     private Map<String, Object> audio(MediaPart media) {
@@ -61,7 +58,7 @@ final class MediaParts {
         Map<String, Object> audio = new LinkedHashMap<>();
         audio.put("data", media.base64Data());
         audio.put("format", audioFormat(media));
-        return typed("input_audio", audio);
+        return TypedObject.of("input_audio", audio);
     }
 
     private static String audioFormat(MediaPart media) {
@@ -80,7 +77,7 @@ final class MediaParts {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("file_data", media.dataUrl());
         file.put("filename", filename(media));
-        return typed("file", file);
+        return TypedObject.of("file", file);
     }
 
     private static String filename(MediaPart media) {
@@ -88,12 +85,5 @@ final class MediaParts {
             return media.filename();
         }
         return media.format() == null ? MediaKind.DOCUMENT.value() : MediaKind.DOCUMENT.value() + "." + media.format();
-    }
-
-    private static Map<String, Object> typed(String type, Map<String, Object> content) {
-        Map<String, Object> part = new LinkedHashMap<>();
-        part.put("type", type);
-        part.put(type, content);
-        return part;
     }
 }

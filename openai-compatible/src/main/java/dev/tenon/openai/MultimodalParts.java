@@ -1,7 +1,6 @@
 package dev.tenon.openai;
 
 import dev.tenon.runtime.MultimodalContent;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,11 +20,13 @@ final class MultimodalParts {
     private MultimodalParts() {}
 
     static Map<String, Object> of(MultimodalContent content) {
-        return content.image() ? typed("image_url", Map.of("url", url(content.content()))) : text(content.content());
+        return content.image()
+                ? TypedObject.of("image_url", Map.of("url", url(content.content())))
+                : text(content.content());
     }
 
     static Map<String, Object> text(String text) {
-        return typed("text", text);
+        return TypedObject.of("text", text);
     }
 
     /** A URL is for the server to fetch. */
@@ -39,12 +40,5 @@ final class MultimodalParts {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("application/octet-stream");
-    }
-
-    private static Map<String, Object> typed(String type, Object content) {
-        Map<String, Object> part = new LinkedHashMap<>();
-        part.put("type", type);
-        part.put(type, content);
-        return part;
     }
 }
