@@ -20,6 +20,8 @@ public final class UpstreamResponse implements AutoCloseable {
 
     private static final int QUOTED = 500;
     private static final int REST_LIMIT = 64 * 1024;
+    private static final int SMALL = 8 * 1024;
+    private static final int LARGE = 64 * 1024;
     /** What belongs to an answer is sent together with its end; a server that keeps the stream open is not waited for. */
     private static final Duration REST_PATIENCE = Duration.ofMillis(100);
 
@@ -217,13 +219,16 @@ public final class UpstreamResponse implements AutoCloseable {
 
     /** Reads up to limit bytes; false if there are more. */
     private boolean read(ByteArrayOutputStream target, int limit) {
-        byte[] buffer = new byte[8192];
+        byte[] buffer = new byte[SMALL];
         int count;
         while ((count = body.read(buffer, 0, buffer.length)) >= 0) {
             int room = limit - target.size();
             target.write(buffer, 0, Math.min(count, room));
             if (count > room) {
                 return false;
+            }
+            if (count == SMALL) { // more is there, and two system calls are made for each buffer
+                buffer = new byte[LARGE];
             }
         }
         return true;

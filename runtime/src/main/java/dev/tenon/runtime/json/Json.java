@@ -7,6 +7,7 @@ import dev.tenon.runtime.protocol.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,19 @@ public final class Json {
      * @throws JsonException if it is not one JSON value
      */
     public static @Nullable Object parse(String text) {
-        try (JsonParser parser = JsonTree.FACTORY.createParser(text)) {
+        byte[] source = text.getBytes(StandardCharsets.UTF_8);
+        try (JsonParser parser = JsonTree.FACTORY.createParser(source)) {
             if (parser.nextToken() == null) {
                 throw new JsonException("an empty text is no JSON", null);
             }
-            Object value = JsonTree.read(parser, text);
+            Object value = JsonTree.read(parser, source);
             if (parser.nextToken() != null) {
                 throw new JsonException("text after the JSON value", null);
             }
             return value;
         } catch (JsonProcessingException e) {
             throw new JsonException(
-                    e.getOriginalMessage() + " at character " + e.getLocation().getCharOffset(), e);
+                    e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.protocol.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -19,20 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonNumbers extends AbstractList<Number> implements RandomAccess {
 
-    private final String json;
+    private final byte[] json;
     private final int size;
     private volatile @Nullable List<Number> numbers;
 
     /**
      * Keeps an array that was read.
      *
-     * @param json an array of JSON numbers and nothing else
+     * @param json an array of JSON numbers and nothing else, on one line; not copied
      * @param size how many they are
      */
-    public static JsonNumbers spelled(String json, int size) {
-        // a frame is one line
-        boolean oneLine = json.indexOf('\n') < 0 && json.indexOf('\r') < 0;
-        return new JsonNumbers(oneLine ? json : json.replaceAll("\\s", ""), size);
+    public static JsonNumbers spelled(byte[] json, int size) {
+        return new JsonNumbers(json, size);
     }
 
     /**
@@ -51,17 +50,22 @@ public final class JsonNumbers extends AbstractList<Number> implements RandomAcc
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new JsonNumbers(json.toString(), numbers.length);
+        return new JsonNumbers(json.toString().getBytes(StandardCharsets.US_ASCII), numbers.length);
     }
 
-    private JsonNumbers(String json, int size) {
+    private JsonNumbers(byte[] json, int size) {
         this.json = json;
         this.size = size;
     }
 
     /** Returns the array as JSON, on one line. */
     public String json() {
-        return json;
+        return new String(json, StandardCharsets.US_ASCII);
+    }
+
+    /** Returns the bytes of {@link #json()}, all of which are ASCII. */
+    public byte[] toBytes() {
+        return json.clone();
     }
 
     @Override
@@ -81,7 +85,7 @@ public final class JsonNumbers extends AbstractList<Number> implements RandomAcc
     }
 
     @SuppressWarnings("unchecked") // there is nothing else in it
-    private static List<Number> parse(String json) {
+    private static List<Number> parse(byte[] json) {
         try (JsonParser parser = JsonTree.FACTORY.createParser(json)) {
             parser.nextToken();
             return (List<Number>) Objects.requireNonNull(JsonTree.read(parser));

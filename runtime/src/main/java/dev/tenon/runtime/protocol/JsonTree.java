@@ -38,10 +38,10 @@ public final class JsonTree {
     /**
      * Returns the value as {@link #read(JsonParser)} does, with arrays of numbers as {@link dev.tenon.runtime.json.JsonNumbers}.
      *
-     * @param text what the parser reads, from its beginning
+     * @param source the bytes that the parser reads, from its beginning
      */
-    public static @Nullable Object read(JsonParser parser, String text) throws IOException {
-        return new JsonValueReader(parser, text).value();
+    public static @Nullable Object read(JsonParser parser, byte[] source) throws IOException {
+        return new JsonValueReader(parser, source).value();
     }
 
     /**
@@ -66,7 +66,7 @@ public final class JsonTree {
             }
             out.writeEndObject();
         } else if (value instanceof JsonNumbers numbers) {
-            out.writeRawValue(numbers.json());
+            out.writeRawValue(new AsciiJson(numbers.toBytes()));
         } else if (value instanceof Collection<?> list) {
             out.writeStartArray();
             for (Object element : list) {

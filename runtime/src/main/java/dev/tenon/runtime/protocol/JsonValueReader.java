@@ -3,7 +3,6 @@ package dev.tenon.runtime.protocol;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.tenon.runtime.json.JsonException;
-import dev.tenon.runtime.json.JsonNumbers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,12 +22,12 @@ final class JsonValueReader {
     private static final int SURELY_FINITE = 300;
 
     private final JsonParser parser;
-    private final @Nullable String text;
+    private final byte @Nullable [] source;
 
-    /** @param text what the parser reads, from its beginning, to keep arrays of numbers as they are spelled */
-    JsonValueReader(JsonParser parser, @Nullable String text) {
+    /** @param source the bytes that the parser reads, from its beginning, to keep arrays of numbers as they are spelled */
+    JsonValueReader(JsonParser parser, byte @Nullable [] source) {
         this.parser = parser;
-        this.text = text;
+        this.source = source;
     }
 
     @Nullable
@@ -36,7 +35,7 @@ final class JsonValueReader {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object();
-            case START_ARRAY -> text == null ? rest(new ArrayList<>(), parser.nextToken()) : array(text);
+            case START_ARRAY -> source == null ? rest(new ArrayList<>(), parser.nextToken()) : array(source);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> decimal();
@@ -64,46 +63,31 @@ final class JsonValueReader {
         return list;
     }
 
-    /** Numbers are passed over; if something else comes behind them, they are read after all. */
-    private List<?> array(String source) throws IOException {
+    /** Numbers are passed over; if something else comes behind them, or one of them may be infinite, they are read after all. */
+    private List<?> array(byte[] bytes) throws IOException {
         int start = offset();
         int numbers = 0;
         JsonToken token = parser.nextToken();
-        while (isFiniteNumber(token)) {
+        while (token.isNumeric() && parser.getTextLength() < SURELY_FINITE) {
             numbers++;
             token = parser.nextToken();
         }
         if (numbers == 0) {
             return rest(new ArrayList<>(), token);
         }
+        int end = offset();
         if (token == JsonToken.END_ARRAY) {
-            return JsonNumbers.spelled(source.substring(start, offset() + 1), numbers);
+            SpelledNumbers array = new SpelledNumbers(bytes, start, end);
+            return array.areFinite() ? array.list(numbers) : new ArrayList<>(array.list(numbers));
         }
-        int end = source.lastIndexOf(',', offset());
-        return rest(new ArrayList<>(JsonNumbers.spelled(source.substring(start, end) + "]", numbers)), token);
+        while (bytes[end] != ',') {
+            end--;
+        }
+        return rest(new ArrayList<>(new SpelledNumbers(bytes, start, end).list(numbers)), token);
     }
 
     private int offset() {
-        return (int) parser.currentTokenLocation().getCharOffset();
-    }
-
-    private boolean isFiniteNumber(JsonToken token) throws IOException {
-        return switch (token) {
-            case VALUE_NUMBER_INT -> parser.getTextLength() < SURELY_FINITE;
-            case VALUE_NUMBER_FLOAT -> parser.getTextLength() < SURELY_FINITE && !hasPositiveExponent();
-            default -> false;
-        };
-    }
-
-    private boolean hasPositiveExponent() throws IOException {
-        char[] number = parser.getTextCharacters();
-        int end = parser.getTextOffset() + parser.getTextLength();
-        for (int i = parser.getTextOffset(); i < end; i++) {
-            if (number[i] == 'e' || number[i] == 'E') {
-                return number[i + 1] != '-';
-            }
-        }
-        return false;
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     private Number integer() throws IOException {

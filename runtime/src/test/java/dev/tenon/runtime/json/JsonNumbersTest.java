@@ -21,6 +21,8 @@ final class JsonNumbersTest {
                 "[1]",
                 "[-0.0,1.50,0.10000000000000001]",
                 "[1E-7,-3.4e-05]",
+                "[1e-7]",
+                "[-1]",
                 "[1, 2.5 ,3]",
                 "[123456789012345678901234567890]"
             })
@@ -50,6 +52,12 @@ final class JsonNumbersTest {
     }
 
     @Test
+    void aByteOrderMarkMovesNothing() {
+        assertThat(Json.parse("\uFEFF[1,2.5]")).hasToString("[1, 2.5]");
+        assertThat(((JsonNumbers) Json.parse("\uFEFF[1,2.50]")).json()).isEqualTo("[1,2.50]");
+    }
+
+    @Test
     void numbersAreMadeWhenTheyAreAskedFor() {
         JsonNumbers numbers = (JsonNumbers) Json.parse("[1,2.5,1e-3]");
 
@@ -64,7 +72,18 @@ final class JsonNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[]", "[1,\"a\"]", "[1, 2 , null, 3]", "[1,[2,3],4]", "[1e400]", "[1,1e+5]", "[{},1]", "[1,true]"
+            strings = {
+                "[]",
+                "[1,\"a\"]",
+                "[1, 2 , null, 3]",
+                "[1,[2,3],4]",
+                "[1e400]",
+                "[1e400,2]",
+                "[1e-7,3E4]",
+                "[1,\t\"a\"]",
+                "[1,1e+5]",
+                "[{},1]",
+                "[1,true]"
             })
     void otherListsAreReadAsEver(String array) {
         Object read = Json.parse(array);
