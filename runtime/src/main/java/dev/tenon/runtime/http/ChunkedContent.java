@@ -53,9 +53,10 @@ final class ChunkedContent implements Content {
             throw new ProtocolException("a chunk of the answer is longer than its size");
         }
         first = false;
-        String size = connection.line(LONGEST_LINE).split(";", 2)[0].strip();
+        String size = connection.line(LONGEST_LINE);
+        int extensions = size.indexOf(';');
         try {
-            left = Long.parseLong(size, 16);
+            left = Long.parseLong((extensions < 0 ? size : size.substring(0, extensions)).strip(), 16);
         } catch (NumberFormatException e) {
             left = -1;
         }

@@ -9,6 +9,7 @@ import java.net.ProtocolException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -88,20 +89,23 @@ final class Connection implements Closeable {
      * @throws ProtocolException if the line is longer than the limit, in bytes
      */
     String line(int limit) throws IOException {
-        StringBuilder line = new StringBuilder();
+        String line = "";
         while (true) {
             if (position == end && !fill()) {
                 throw new EOFException("the connection was closed");
             }
-            char next = (char) (buffer[position++] & 0xFF);
-            if (next == '\n') {
-                int last = line.length() - 1;
-                return last >= 0 && line.charAt(last) == '\r' ? line.substring(0, last) : line.toString();
+            int from = position;
+            while (position < end && buffer[position] != '\n') {
+                position++;
             }
-            if (line.length() == limit) {
+            line += new String(buffer, from, position - from, StandardCharsets.ISO_8859_1);
+            if (line.length() > limit) {
                 throw new ProtocolException("a line of HTTP is longer than " + limit + " bytes");
             }
-            line.append(next);
+            if (position < end) {
+                position++;
+                return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+            }
         }
     }
 
