@@ -95,8 +95,8 @@ final class PluginStep {
     }
 
     private void process(TypeElement type, boolean last) throws IOException {
-        RootReader reader = new RootReader(environment);
-        SourceRoot root = reader.read(type);
+        RootReader reader = new RootReader(environment, type);
+        SourceRoot root = reader.read();
         if (root == null) {
             return;
         }
@@ -108,6 +108,7 @@ final class PluginStep {
         reached.addAll(root.reached());
         Resolved resolved = PluginResolver.resolve(root, options.version());
         List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved, compiled));
+        findings.addAll(JavaChecks.hidden(reader.hidden()));
         findings.addAll(JavaChecks.provider(root, roots));
         findings.addAll(JavaChecks.check(root));
         findings.addAll(JavaChecks.rawYaml(resolved.origins(), RawYaml.problems(resolved.model())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** TN-JAV-004, 005, 007 to 012 and 030 to 032: what concerns model classes. */
@@ -23,39 +24,60 @@ class ModelClassRulesTest extends CompilerTest {
                 .with("Other", source);
     }
 
+    /** Another class with more members than it needs. */
+    private static String other(String declaration, String members) {
+        return "@RerankModel " + declaration + " "
+                + OTHER.replace("{\n  public List", "{ " + members + "\n  public List");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abstract class Other | '' | make it a concrete class",
+                "class Other<T> | '' | remove its type parameters, or write a subclass that fixes them",
+                "class Other | private Other() {} | give it an accessible constructor without arguments",
+                "class Other | Other(int size) {} | give it an accessible constructor without arguments",
+                "class Other | Other() throws Exception {} | its constructor must not throw checked exceptions"
+            })
+    void a_class_that_cannot_be_made_is_refused(String declaration, String members, String remedy) {
+        check(
+                listing("/*!TN-JAV-004*/ Other", other(declaration, members)),
+                "the plugin cannot make a new Other; " + remedy + " (models[1]) [TN-JAV-004 NotInstantiable]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@RerankModel abstract class Other ",
-                "@RerankModel class Other { private Other() {} }  abstract class More ",
-                "@RerankModel class Other { Other(int size) {} }  abstract class More "
+                "Other() throws IllegalStateException, AssertionError {}",
+                "protected Other() {}",
+                "Other() {} Other(int size) throws Exception {}"
             })
-    void a_class_that_cannot_be_made_is_refused(String declaration) {
-        String source = declaration.contains("More")
-                ? declaration.replace("class Other {", "class Other extends More {") + OTHER
-                : declaration + OTHER;
-
-        check(
-                listing("/*!TN-JAV-004*/ Other", source),
-                "Other must be a concrete class with an accessible constructor without arguments (models[1]) [TN-JAV-004"
-                        + " NotInstantiable]");
+    void a_class_that_can_be_made_is_not(String members) {
+        check(listing("Other", other("class Other", members)));
     }
 
     @Test
     void an_inner_class_is_refused_and_a_static_one_is_not() {
-        check(listing("/*!TN-JAV-004*/ Other.Inner", "class Other { @RerankModel class Inner " + OTHER + "}"));
+        check(
+                listing("/*!TN-JAV-004*/ Other.Inner", "class Other { @RerankModel class Inner " + OTHER + "}"),
+                "the plugin cannot make a new Inner; make it static (models[1]) [TN-JAV-004 NotInstantiable]");
         check(listing("Other.Inner", "class Other { @RerankModel static class Inner " + OTHER + "}"));
+        check(listing("Other.Inner", "interface Other { @RerankModel class Inner " + OTHER + "}"));
     }
 
     @Test
     void a_provider_that_validates_is_made_likewise() {
         Fixture hidden =
                 Fixture.acme().replace("AcmeProvider", "  public Cred", "  private AcmeProvider() {}\n  public Cred");
-        String message = "AcmeProvider must be a concrete class with an accessible constructor without arguments"
-                + " [TN-JAV-004 NotInstantiable]";
 
-        check(hidden.replace("AcmeProvider", "final class", "final /*!TN-JAV-004*/ class"), message);
-        check(Fixture.acme().replace("AcmeProvider", "final class", "abstract /*!TN-JAV-004*/ class"), message);
+        check(
+                hidden.replace("AcmeProvider", "final class", "final /*!TN-JAV-004*/ class"),
+                "the plugin cannot make a new AcmeProvider; give it an accessible constructor without arguments"
+                        + " [TN-JAV-004 NotInstantiable]");
+        check(
+                Fixture.acme().replace("AcmeProvider", "final class", "abstract /*!TN-JAV-004*/ class"),
+                "the plugin cannot make a new AcmeProvider; make it a concrete class [TN-JAV-004 NotInstantiable]");
         check(hidden.replace("AcmeProvider", " implements ProviderCredentialsValidator<AcmeCredentials>", "")
                 .replace("AcmeProvider", "public final", "@SuppressWarnings(\"TN-JAV-032\") public final"));
         check(Fixture.acme().replace("AcmeProvider", "  public Cred", "  AcmeProvider() {}\n  public Cred"));
@@ -102,13 +124,20 @@ class ModelClassRulesTest extends CompilerTest {
 
     @Test
     void raw_and_open_types_name_no_record() {
-        check(listing("Other", """
-                        @RerankModel /*!TN-JAV-010*/ class Other<C> implements Rerank<C> {
-                          public List<RerankScore> invoke(RerankRequest<C> request) { return List.of(); }
-                          public CredentialAdditions validateCredentials(String model, C c) { return CredentialAdditions.none(); }
-                          public ModelSchema customizableSchema(String model, C c) { return null; }
-                        }
-                        """), "name the record: Rerank<C> [TN-JAV-010 TypeArguments]");
+        String open = """
+                @RerankModel /*!TN-JAV-010*/ class Other<C> implements Rerank<C> {
+                  public List<RerankScore> invoke(RerankRequest<C> request) { return List.of(); }
+                  public CredentialAdditions validateCredentials(String model, C c) { return CredentialAdditions.none(); }
+                  public ModelSchema customizableSchema(String model, C c) { return null; }
+                }
+                """;
+
+        assertThat(check(listing("/*!TN-JAV-004*/ Other", open)).messages())
+                .contains("name the record: Rerank<C> [TN-JAV-010 TypeArguments]");
+        check(listing(
+                "Other",
+                "@RerankModel /*!TN-JAV-010*/ class Other extends Base {} "
+                        + open.replace("@RerankModel /*!TN-JAV-010*/ class Other<C>", "class Base<C>")));
     }
 
     @Test
@@ -158,12 +187,20 @@ class ModelClassRulesTest extends CompilerTest {
                 listing(
                         "Other",
                         "@RerankModel /*!TN-JAV-012*/ class Other " + OTHER.replace("AcmeCredentials", "String")),
-                "String must be a record, of whose components forms and binders are made [TN-JAV-012 RecordExpected]");
+                "String must be a record without type parameters, of whose components forms and binders are made"
+                        + " [TN-JAV-012 RecordExpected]");
         check(Fixture.acme()
                 .replace(
                         "AcmeProvider",
                         "providerCredentials = AcmeCredentials",
                         "providerCredentials = /*!TN-JAV-012*/ String"));
+        check(
+                listing(
+                        "Other",
+                        "@RerankModel /*!TN-JAV-012*/ class Other " + OTHER.replace("AcmeCredentials", "Open<String>")
+                                + " record Open<T>(@Credential(label = @I18n(\"Key\")) T key) {}"),
+                "Open<String> must be a record without type parameters, of whose components forms and binders are made"
+                        + " [TN-JAV-012 RecordExpected]");
     }
 
     @Test

@@ -104,7 +104,7 @@ final class RuleScenes {
         scenes.put("TN-JAV-006", fragment -> Fixture.acme().with("Unused", "@LlmModel " + fragment.component()));
         scenes.put("TN-JAV-008", llm);
         scenes.put("TN-JAV-010", llm);
-        for (String code : List.of("TN-JAV-012", "TN-JAV-013")) {
+        for (String code : List.of("TN-JAV-012", "TN-JAV-013", "TN-JAV-038")) {
             scenes.put(code, fragment -> Fixture.acme().with("AcmeCredentials", "public " + fragment.component()));
         }
         scenes.put(

@@ -75,8 +75,8 @@ final class CredentialChecks {
 
     private void validator(@Nullable SourceTypeUse provider, @Nullable SourceTypeUse validated) {
         String name = root.type().simpleName();
-        if (validated != null && !root.instantiable()) {
-            findings.add(JavaRule.NOT_INSTANTIABLE, root.origin(), name);
+        if (validated != null && root.obstacle() != null) {
+            findings.add(JavaRule.NOT_INSTANTIABLE, root.origin(), name, ModelClassChecks.remedy(root.obstacle()));
         }
         if (validated == null) {
             if (provider != null && hasFields(provider) && root.provider().has(PREDEFINED_MODEL)) {

@@ -4,6 +4,7 @@ import dev.tenon.declaration.Suggestions;
 import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.resolve.Origins;
+import dev.tenon.processor.source.SourceHidden;
 import dev.tenon.processor.source.SourceRoot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,22 @@ public final class JavaChecks {
         names.forEach((name, origin) ->
                 findings.add(Finding.of(JavaRule.TYPE_UNRESOLVED, origin, name, Suggestions.didYouMean(name, known))));
         return findings;
+    }
+
+    /** Returns a finding for each type that the generated code has to name and must not. */
+    public static List<Finding> hidden(List<SourceHidden> types) {
+        return types.stream()
+                .map(each -> Finding.of(
+                        JavaRule.NOT_ACCESSIBLE,
+                        each.origin(),
+                        String.join(".", each.type().simpleNames()),
+                        switch (each.cause()) {
+                            case PRIVATE -> "make it package-private";
+                            case NOT_PUBLIC -> "it is in another package; make it public";
+                            case NOT_EXPORTED ->
+                                "its module does not export " + each.type().packageName();
+                        }))
+                .toList();
     }
 
     /** Returns a finding if the compilation has an earlier provider than this. */

@@ -17,11 +17,7 @@ public enum JavaRule implements Rule {
             ERROR,
             "a plugin has one provider, and %s is another; move one into a module of its own"),
     WRONG_ELEMENT(3, "WrongElement", ERROR, "@%s belongs on a %s"),
-    NOT_INSTANTIABLE(
-            4,
-            "NotInstantiable",
-            ERROR,
-            "%s must be a concrete class with an accessible constructor without arguments"),
+    NOT_INSTANTIABLE(4, "NotInstantiable", ERROR, "the plugin cannot make a new %s; %s"),
     MODEL_ANNOTATION_MISSING(
             5, "ModelAnnotationMissing", ERROR, "%s has no model annotation; write @LlmModel or a sibling on it"),
     NOT_LISTED(6, "NotListed", WARNING, "no provider lists %s, so it is never used; add it to models or predefined"),
@@ -30,7 +26,11 @@ public enum JavaRule implements Rule {
     INTERFACE_MISMATCH(9, "InterfaceMismatch", ERROR, "@%s does not go with the interface %s; change one of them"),
     TYPE_ARGUMENTS(10, "TypeArguments", ERROR, "name the record: %s"),
     CREDENTIALS_MISMATCH(11, "CredentialsMismatch", ERROR, "the provider declares %s, %s takes %s; %s"),
-    RECORD_EXPECTED(12, "RecordExpected", ERROR, "%s must be a record, of whose components forms and binders are made"),
+    RECORD_EXPECTED(
+            12,
+            "RecordExpected",
+            ERROR,
+            "%s must be a record without type parameters, of whose components forms and binders are made"),
     COMPONENT_NOT_ANNOTATED(13, "ComponentNotAnnotated", ERROR, "component %s is not annotated; write @%s on it"),
     COMPONENT_TYPE(14, "ComponentType", ERROR, "%s is not supported; %s"),
     COMPONENT_TYPE_MISMATCH(15, "ComponentTypeMismatch", ERROR, "%s is %s, %s is %s; change one of them"),
@@ -60,7 +60,8 @@ public enum JavaRule implements Rule {
             ERROR,
             "compilers cannot write a file named '%s'; use letters, digits and . _ - + @ ( ) ~ only"),
     RAW_YAML(36, "RawYaml", ERROR, "rawYaml %s"),
-    JAVA_NAME(37, "JavaName", ERROR, "'%s' is no name in Java; use letters, digits and _, and no keyword");
+    JAVA_NAME(37, "JavaName", ERROR, "'%s' is no name in Java; use letters, digits and _, and no keyword"),
+    NOT_ACCESSIBLE(38, "NotAccessible", ERROR, "the code of the plugin cannot name %s; %s");
 
     private final String code;
     private final String ruleName;

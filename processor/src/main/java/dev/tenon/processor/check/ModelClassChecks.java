@@ -4,6 +4,7 @@ import static dev.tenon.annotation.ConfigurateMethod.CUSTOMIZABLE_MODEL;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.processor.model.TypeRef;
+import dev.tenon.processor.source.Obstacle;
 import dev.tenon.processor.source.SourceInterface;
 import dev.tenon.processor.source.SourceModelAnnotation;
 import dev.tenon.processor.source.SourceModelClass;
@@ -40,8 +41,8 @@ final class ModelClassChecks {
 
     private void check(SourceModelClass model) {
         String name = model.type().simpleName();
-        if (!model.instantiable()) {
-            findings.add(JavaRule.NOT_INSTANTIABLE, model.listed(), name);
+        if (model.obstacle() != null) {
+            findings.add(JavaRule.NOT_INSTANTIABLE, model.listed(), name, remedy(model.obstacle()));
         }
         if (model.annotations().isEmpty()) {
             findings.add(JavaRule.MODEL_ANNOTATION_MISSING, model.listed(), name);
@@ -56,6 +57,17 @@ final class ModelClassChecks {
         }
         modelInterface(model, annotation);
         methods(model);
+    }
+
+    /** Returns what to do about a class of which no object can be made. */
+    static String remedy(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NOT_CONCRETE -> "make it a concrete class";
+            case INNER -> "make it static";
+            case GENERIC -> "remove its type parameters, or write a subclass that fixes them";
+            case NO_CONSTRUCTOR -> "give it an accessible constructor without arguments";
+            case CHECKED_EXCEPTION -> "its constructor must not throw checked exceptions";
+        };
     }
 
     private boolean once(SourceModelClass model, ModelType type) {

@@ -1,6 +1,7 @@
 package dev.tenon.processor.read;
 
 import dev.tenon.annotation.InvokeError;
+import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.source.SourceException;
 import dev.tenon.processor.source.SourceMapping;
@@ -46,16 +47,16 @@ final class MappingReader {
             if (type == null || type.getKind() == TypeKind.ERROR) {
                 context.unresolved("the class of exception", each.origin());
             } else if (type instanceof DeclaredType declared) {
-                exceptions.add(new Written<>(exception(declared), each.origin()));
+                exceptions.add(new Written<>(exception(declared, each.origin()), each.origin()));
             }
         }
         return new SourceMapping(view.origin(), exceptions, view.constant(InvokeError.class, "to"));
     }
 
-    private SourceException exception(DeclaredType type) {
+    private SourceException exception(DeclaredType type, Origin origin) {
         TypeElement throwable = context.elements().getTypeElement("java.lang.Throwable");
         return new SourceException(
-                context.ref((TypeElement) type.asElement()),
+                context.named((TypeElement) type.asElement(), origin),
                 throwable != null && context.types().isSubtype(type, throwable.asType()));
     }
 }

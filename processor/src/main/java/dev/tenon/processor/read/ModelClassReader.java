@@ -14,14 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads model classes: annotation, model interface with its type arguments, and what the class overrides. */
 final class ModelClassReader {
@@ -58,7 +53,7 @@ final class ModelClassReader {
         this.predefined = new PredefinedReader(context);
     }
 
-    SourceModelClass read(TypeElement type, Origin listed, String rootPackage) {
+    SourceModelClass read(TypeElement type, Origin listed) {
         Supertypes supertypes = Supertypes.of(type, context);
         List<SourceInterface> interfaces = new ArrayList<>();
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -80,10 +75,10 @@ final class ModelClassReader {
             traits.add(Trait.DESCRIBES);
         }
         return new SourceModelClass(
-                context.ref(type),
+                context.named(type, listed),
                 listed,
                 Origin.of(type),
-                instantiable(type, rootPackage.equals(context.packageOf(type))),
+                context.accessibility().obstacle(type),
                 annotations(type),
                 interfaces,
                 traits,
@@ -121,36 +116,5 @@ final class ModelClassReader {
             }
         }
         return enums;
-    }
-
-    /** Returns whether code of the generated plugin, in the same package or another one, can make an object of the class. */
-    static boolean instantiable(TypeElement type, boolean samePackage) {
-        if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return false;
-        }
-        for (Element each = type; each instanceof TypeElement nested; each = each.getEnclosingElement()) {
-            boolean reachable = switch (nested.getNestingKind()) {
-                case TOP_LEVEL -> true;
-                case MEMBER -> nested.getModifiers().contains(Modifier.STATIC);
-                case LOCAL, ANONYMOUS -> false;
-            };
-            if (!reachable || !accessible(nested.getModifiers(), samePackage)) {
-                return false;
-            }
-        }
-        return hasConstructor(type, samePackage);
-    }
-
-    private static boolean hasConstructor(TypeElement type, boolean samePackage) {
-        for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (each.getParameters().isEmpty() && accessible(each.getModifiers(), samePackage)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean accessible(Set<Modifier> modifiers, boolean samePackage) {
-        return modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE));
     }
 }

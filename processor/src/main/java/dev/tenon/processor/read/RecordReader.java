@@ -60,12 +60,14 @@ final class RecordReader {
         if (element.getQualifiedName().contentEquals("java.lang.Void")) {
             return new SourceTypeUse(display, origin, SourceTypeUse.Kind.VOID, null);
         }
+        // The binder of a generic record would have to say what the type variables stand for.
         return element.getKind() == ElementKind.RECORD
-                ? new SourceTypeUse(display, origin, SourceTypeUse.Kind.RECORD, components(element))
+                        && element.getTypeParameters().isEmpty()
+                ? new SourceTypeUse(display, origin, SourceTypeUse.Kind.RECORD, components(element, origin))
                 : new SourceTypeUse(display, origin, SourceTypeUse.Kind.OTHER, null);
     }
 
-    private SourceRecord components(TypeElement type) {
+    private SourceRecord components(TypeElement type, Origin use) {
         String name = type.getQualifiedName().toString();
         SourceRecord known = read.get(name);
         if (known != null) {
@@ -80,7 +82,7 @@ final class RecordReader {
             VariableElement field = fields.get(component.getSimpleName().toString());
             components.add(component(component, field == null ? component : field));
         }
-        SourceRecord record = new SourceRecord(context.ref(type), Origin.of(type), components);
+        SourceRecord record = new SourceRecord(context.named(type, use), Origin.of(type), components);
         read.put(name, record);
         return record;
     }

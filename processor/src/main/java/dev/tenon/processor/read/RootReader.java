@@ -6,6 +6,7 @@ import dev.tenon.annotation.ModelType;
 import dev.tenon.annotation.PluginTag;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.source.SourceHelp;
+import dev.tenon.processor.source.SourceHidden;
 import dev.tenon.processor.source.SourceModelClass;
 import dev.tenon.processor.source.SourcePermission;
 import dev.tenon.processor.source.SourcePlugin;
@@ -22,22 +23,24 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a provider type and all that is reached from it. Good for one root in one round. */
+/** Reads a provider type and all that is reached from it, in one round. */
 public final class RootReader {
 
+    private final TypeElement type;
     private final ReadContext context;
     private final RecordReader records;
     private final ModelClassReader models;
 
-    /** Makes a reader. */
-    public RootReader(ProcessingEnvironment environment) {
-        this.context = new ReadContext(environment);
+    /** Makes a reader of a type. */
+    public RootReader(ProcessingEnvironment environment, TypeElement type) {
+        this.type = type;
+        this.context = new ReadContext(environment, type);
         this.records = new RecordReader(context);
         this.models = new ModelClassReader(context, records);
     }
 
     /** Reads the root; null if it has no {@code @ModelProvider}. */
-    public @Nullable SourceRoot read(TypeElement type) {
+    public @Nullable SourceRoot read() {
         AnnotationView provider = AnnotationView.of(type, "ModelProvider");
         if (provider == null) {
             return null;
@@ -50,12 +53,12 @@ public final class RootReader {
         return new SourceRoot(
                 context.ref(type),
                 Origin.of(type),
-                ModelClassReader.instantiable(type, true),
+                context.accessibility().obstacle(type),
                 GeneratedNames.read(context, type, provider, stem + "Plugin"),
                 plugin == null ? null : plugin(plugin),
                 provider(provider),
-                validated(type),
-                models(provider, context.packageOf(type)),
+                validated(),
+                models(provider),
                 new MappingReader(context).read(type));
     }
 
@@ -64,10 +67,16 @@ public final class RootReader {
         return context.unresolved();
     }
 
+    /** Returns the types that generated code would have to name and must not. */
+    public List<SourceHidden> hidden() {
+        return context.hidden();
+    }
+
     /** Reads what the provider class checks credentials of; a raw type names nothing. */
-    private @Nullable SourceTypeUse validated(TypeElement type) {
+    private @Nullable SourceTypeUse validated() {
         for (DeclaredType each : Supertypes.of(type, context).all()) {
             if (Supertypes.name(each).equals("dev.tenon.runtime.ProviderCredentialsValidator")) {
+                context.named(type, Origin.of(type));
                 return each.getTypeArguments().isEmpty()
                         ? new SourceTypeUse("C", Origin.of(type), SourceTypeUse.Kind.UNNAMED, null)
                         : records.use(each.getTypeArguments().get(0), Origin.of(type));
@@ -76,11 +85,11 @@ public final class RootReader {
         return null;
     }
 
-    private List<SourceModelClass> models(AnnotationView provider, String rootPackage) {
+    private List<SourceModelClass> models(AnnotationView provider) {
         List<SourceModelClass> classes = new ArrayList<>();
         for (AnnotationView.TypeValue each : provider.types("models")) {
             if (each.type() instanceof DeclaredType declared && declared.getKind() != TypeKind.ERROR) {
-                classes.add(models.read((TypeElement) declared.asElement(), each.origin(), rootPackage));
+                classes.add(models.read((TypeElement) declared.asElement(), each.origin()));
             } else {
                 context.unresolved("the class of models", each.origin());
             }

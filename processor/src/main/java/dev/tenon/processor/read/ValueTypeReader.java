@@ -64,7 +64,7 @@ final class ValueTypeReader {
         return switch (name) {
             case "java.util.Optional" -> optional(type, declared, origin);
             case "java.util.Map" -> new SourceValueType(display(type), null, false, isRest(declared), true, null);
-            default -> plain(type, declared, false);
+            default -> plain(type, declared, origin, false);
         };
     }
 
@@ -78,16 +78,16 @@ final class ValueTypeReader {
         }
         return name(inner).equals("java.lang.Boolean")
                 ? value(type, ValueKind.BOOLEAN, true, null)
-                : plain(type, inner, true);
+                : plain(type, inner, origin, true);
     }
 
-    private SourceValueType plain(TypeMirror whole, DeclaredType type, boolean optional) {
+    private SourceValueType plain(TypeMirror whole, DeclaredType type, Origin origin, boolean optional) {
         ValueKind kind = CLASSES.get(name(type));
         if (kind != null) {
             return value(whole, kind, optional, null);
         }
         return type.asElement().getKind() == ElementKind.ENUM
-                ? value(whole, ValueKind.ENUM, optional, choices((TypeElement) type.asElement()))
+                ? value(whole, ValueKind.ENUM, optional, choices((TypeElement) type.asElement(), origin))
                 : unsupported(whole);
     }
 
@@ -99,14 +99,14 @@ final class ValueTypeReader {
                 && name(value).equals("java.lang.Object");
     }
 
-    private SourceEnum choices(TypeElement type) {
+    private SourceEnum choices(TypeElement type, Origin use) {
         List<SourceOption> options = new ArrayList<>();
         for (Element each : type.getEnclosedElements()) {
             if (each.getKind() == ElementKind.ENUM_CONSTANT) {
                 options.add(option(each));
             }
         }
-        return new SourceEnum(context.ref(type), Origin.of(type), options);
+        return new SourceEnum(context.named(type, use), Origin.of(type), options);
     }
 
     private static SourceOption option(Element constant) {

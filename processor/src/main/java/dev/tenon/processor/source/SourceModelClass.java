@@ -4,13 +4,14 @@ import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.model.TypeRef;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A class that a provider lists. */
 public record SourceModelClass(
         TypeRef type,
         Origin listed,
         Origin origin,
-        boolean instantiable,
+        @Nullable Obstacle obstacle,
         List<SourceModelAnnotation> annotations,
         List<SourceInterface> interfaces,
         Set<Trait> traits,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceRoot(
         TypeRef type,
         Origin origin,
-        boolean instantiable,
+        @Nullable Obstacle obstacle,
         SourceName pluginClass,
         @Nullable SourcePlugin plugin,
         SourceProvider provider,

@@ -14,7 +14,7 @@ public record SourceTypeUse(
         RECORD,
         /** {@code Void}: there is none. */
         VOID,
-        /** A type that is no record. */
+        /** A type that is no record, or a generic one. */
         OTHER,
         /** A type that does not exist, or not yet. */
         UNRESOLVED,
