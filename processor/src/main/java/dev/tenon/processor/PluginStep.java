@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -76,9 +77,19 @@ final class PluginStep {
                 guarded(type, round.processingOver());
             }
         }
-        if (round.processingOver()) {
+        if (round.processingOver() && !reachable.isEmpty()) {
+            earlierProvider().ifPresent(this::reach);
             reachable.removeAll(reached);
             reachable.forEach(this::notListed);
+        }
+    }
+
+    /** A provider that is not compiled again lists what it listed. */
+    private void reach(String provider) {
+        TypeElement type = environment.getElementUtils().getTypeElement(provider);
+        SourceRoot root = type == null ? null : new RootReader(environment, type).read();
+        if (root != null) {
+            reached.addAll(root.reached());
         }
     }
 
@@ -109,7 +120,7 @@ final class PluginStep {
         Resolved resolved = PluginResolver.resolve(root, options.version());
         List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved, compiled));
         findings.addAll(JavaChecks.hidden(reader.hidden()));
-        findings.addAll(JavaChecks.provider(root, roots));
+        findings.addAll(JavaChecks.provider(root, roots, earlierProvider()));
         findings.addAll(JavaChecks.check(root));
         findings.addAll(JavaChecks.rawYaml(resolved.origins(), RawYaml.problems(resolved.model())));
         findings.addAll(DeclarationChecks.check(resolved, findings));
@@ -117,6 +128,16 @@ final class PluginStep {
         if (reporter.report(findings, root.origin()) && options.errors().isEmpty()) {
             write(root, resolved.model(), type);
         }
+    }
+
+    /** Returns the provider that an earlier compilation has made a plugin of, if it still is one and is not compiled again. */
+    private Optional<String> earlierProvider() {
+        return output.earlierRoot().filter(name -> !roots.contains(name) && isProvider(name));
+    }
+
+    private boolean isProvider(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        return type != null && RootReader.isProvider(type);
     }
 
     private List<Finding> taken(PluginModel model, TypeElement type) {

@@ -60,6 +60,12 @@ final class TestCompiler {
         return this;
     }
 
+    /** Another one instead of Tenon's. */
+    TestCompiler processor(Processor other) {
+        processors.clear();
+        return processors(other);
+    }
+
     TestCompiler noProcessors() {
         processors.clear();
         return option("-proc:none");

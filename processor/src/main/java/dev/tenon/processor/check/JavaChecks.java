@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rules of the Java side that concern one root. */
 public final class JavaChecks {
@@ -75,13 +77,19 @@ public final class JavaChecks {
                 .toList();
     }
 
-    /** Returns a finding if the compilation has an earlier provider than this. */
-    public static List<Finding> provider(SourceRoot root, Collection<String> roots) {
-        String first = roots.iterator().next();
-        return first.equals(root.type().canonicalName())
-                ? List.of()
-                : List.of(
-                        Finding.of(JavaRule.TWO_PROVIDER_TYPES, root.provider().origin(), first));
+    /**
+     * Returns a finding if there is another provider.
+     *
+     * @param roots those that are being compiled, of which the first may stay
+     * @param earlier one whose outputs are there already
+     */
+    public static List<Finding> provider(SourceRoot root, Collection<String> roots, Optional<String> earlier) {
+        return Stream.concat(earlier.stream(), roots.stream().limit(1))
+                .filter(each -> !each.equals(root.type().canonicalName()))
+                .limit(1)
+                .map(each ->
+                        Finding.of(JavaRule.TWO_PROVIDER_TYPES, root.provider().origin(), each))
+                .toList();
     }
 
     /** Returns a finding for each addition that cannot be made, by the path of its document. */

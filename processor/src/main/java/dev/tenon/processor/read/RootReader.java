@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a provider type and all that is reached from it, in one round. */
 public final class RootReader {
 
+    private static final String PROVIDER = "ModelProvider";
+
     private final TypeElement type;
     private final ReadContext context;
     private final RecordReader records;
@@ -39,9 +41,14 @@ public final class RootReader {
         this.models = new ModelClassReader(context, records);
     }
 
+    /** Returns whether a type has {@code @ModelProvider}. */
+    public static boolean isProvider(TypeElement type) {
+        return AnnotationView.of(type, PROVIDER) != null;
+    }
+
     /** Reads the root; null if it has no {@code @ModelProvider}. */
     public @Nullable SourceRoot read() {
-        AnnotationView provider = AnnotationView.of(type, "ModelProvider");
+        AnnotationView provider = AnnotationView.of(type, PROVIDER);
         if (provider == null) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -29,15 +30,24 @@ public final class OutputWriter {
         return files.stream().map(ResourceFile::path).filter(this::handWritten).toList();
     }
 
+    /** Returns the canonical name of the root whose manifest an earlier compilation has written. */
+    public Optional<String> earlierRoot() {
+        return existing(YamlFiles.MANIFEST).flatMap(YamlFiles::root);
+    }
+
     private boolean handWritten(String path) {
+        return existing(path).filter(text -> YamlFiles.root(text).isEmpty()).isPresent();
+    }
+
+    private Optional<String> existing(String path) {
         try {
-            FileObject existing = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
-            return !existing.getCharContent(true).toString().startsWith(YamlFiles.MARK);
+            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
+            return Optional.of(file.getCharContent(true).toString());
         } catch (FileNotFoundException | NoSuchFileException e) {
-            return false;
+            return Optional.empty();
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             // Not every compiler can look; packaging can.
-            return false;
+            return Optional.empty();
         }
     }
 
