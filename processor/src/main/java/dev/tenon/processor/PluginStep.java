@@ -160,7 +160,7 @@ final class PluginStep {
         if (reporter.report(clashes, root.origin())) {
             resources.add(RegistrationFile.of(model));
             JavaSourcesOptions visible = new JavaSourcesOptions(
-                    Visibility.of("javax.annotation.processing.Generated", type, environment.getElementUtils()),
+                    Visibility.ofGenerated(type, environment.getElementUtils()),
                     Visibility.of("org.jspecify.annotations.NullMarked", type, environment.getElementUtils()));
             output.write(resources, JavaSources.of(model, visible), root.origin());
         }

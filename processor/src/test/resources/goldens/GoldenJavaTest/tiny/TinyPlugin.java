@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @TenonGenerated("Tiny")
 @NullMarked
-public final class TinyPlugin implements Plugin {
+final class TinyPlugin implements Plugin {
     /**
      * Makes the plugin, which loads nothing before {@link #models()}.
      */

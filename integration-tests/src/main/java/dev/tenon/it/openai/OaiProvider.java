@@ -21,7 +21,7 @@ import dev.tenon.annotation.ModelProvider;
             OaiTts.class,
             OaiModeration.class
         })
-final class OaiProvider {
+public final class OaiProvider {
 
     private OaiProvider() {}
 }

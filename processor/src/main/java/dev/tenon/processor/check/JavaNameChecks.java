@@ -32,7 +32,7 @@ final class JavaNameChecks {
     }
 
     private void type(SourceName name) {
-        check(name.type().simpleName(), name.origin());
+        check(name.generated().name().simpleName(), name.origin());
     }
 
     private void methods(SourceTypeUse record) {

@@ -80,10 +80,10 @@ final class ModelClassChecks {
     }
 
     private void generated(SourceName name) {
-        SourceName before = generated.putIfAbsent(name.type(), name);
+        TypeRef type = name.generated().name();
+        SourceName before = generated.putIfAbsent(type, name);
         if (name.taken() || before != null) {
-            findings.add(
-                    JavaRule.GENERATED_TYPE_CLASH, name.origin(), name.type().canonicalName(), "set generatedName");
+            findings.add(JavaRule.GENERATED_TYPE_CLASH, name.origin(), type.canonicalName(), "set generatedName");
         }
     }
 

@@ -24,7 +24,7 @@ public record ModelClass(
         List<PredefinedEnum> predefined,
         List<ErrorMapping> errors,
         boolean customizable,
-        TypeRef schemaBuilder) {
+        GeneratedType schemaBuilder) {
     public ModelClass {
         predefined = List.copyOf(predefined);
         errors = List.copyOf(errors);

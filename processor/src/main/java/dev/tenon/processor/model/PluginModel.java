@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PluginModel(
         TypeRef root,
-        TypeRef plugin,
+        GeneratedType plugin,
         PluginDeclaration declaration,
         @Nullable CredentialsRecord providerCredentials,
         boolean validatesCredentials,

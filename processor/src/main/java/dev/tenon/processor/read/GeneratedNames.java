@@ -1,5 +1,6 @@
 package dev.tenon.processor.read;
 
+import dev.tenon.processor.model.GeneratedType;
 import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.source.SourceName;
 import dev.tenon.processor.source.Written;
@@ -16,7 +17,9 @@ public final class GeneratedNames {
         Written<String> written = view.text("generatedName");
         TypeRef name = context.ref(beside).sibling(written == null ? unset : written.value());
         return new SourceName(
-                name, view.origin("generatedName"), isTaken(name.canonicalName(), beside, context.elements()));
+                new GeneratedType(name, Accessibility.isPublic(beside)),
+                view.origin("generatedName"),
+                isTaken(name.canonicalName(), beside, context.elements()));
     }
 
     /** Returns whether a type that Tenon has not generated has a canonical name. */

@@ -82,7 +82,7 @@ public final class PluginResolver {
         rawTexts.add("provider", root.provider().rawYaml());
         PluginModel model = new PluginModel(
                 root.type(),
-                root.pluginClass().type(),
+                root.pluginClass().generated(),
                 new PluginDeclaration(manifest(provider), provider),
                 root.provider().providerCredentials() == null
                                 || root.provider().providerCredentials().components() == null
@@ -111,7 +111,7 @@ public final class PluginResolver {
                 errors(source.errors()),
                 root.provider().has(ConfigurateMethod.CUSTOMIZABLE_MODEL)
                         || source.traits().contains(SourceModelClass.Trait.DESCRIBES),
-                annotation.schemaBuilder().type());
+                annotation.schemaBuilder().generated());
     }
 
     private static @Nullable SourceRecord vocabulary(SourceModelClass source, ModelType type) {

@@ -1,7 +1,7 @@
 package dev.tenon.processor.source;
 
 import dev.tenon.processor.diagnostic.Origin;
-import dev.tenon.processor.model.TypeRef;
+import dev.tenon.processor.model.GeneratedType;
 
-/** The name of a type that will be generated, and whether another type has it already. */
-public record SourceName(TypeRef type, Origin origin, boolean taken) {}
+/** A type that will be generated, and whether another type has its name already. */
+public record SourceName(GeneratedType generated, Origin origin, boolean taken) {}

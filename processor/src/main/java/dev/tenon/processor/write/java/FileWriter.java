@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.annotation.TenonGenerated;
+import dev.tenon.processor.model.GeneratedType;
 import dev.tenon.processor.model.TypeRef;
 import javax.lang.model.element.Modifier;
 
@@ -40,6 +41,11 @@ final class FileWriter {
             type.addAnnotation(Types.NULL_MARKED);
         }
         return type;
+    }
+
+    /** Returns the modifiers that say who may name a type. */
+    static Modifier[] visibility(GeneratedType type) {
+        return type.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
     /** Returns the type, marked as one that may be null where that can be said. */

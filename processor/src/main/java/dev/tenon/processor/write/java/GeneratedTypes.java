@@ -20,11 +20,12 @@ final class GeneratedTypes {
     private final Map<TypeRef, ClassName> schemas = new LinkedHashMap<>();
 
     GeneratedTypes(PluginModel model) {
-        plugin = Types.name(model.plugin());
+        plugin = Types.name(model.plugin().name());
         used.next(plugin.simpleName());
         for (ModelClass type : model.models()) {
-            if (type.schemaBuilder().packageName().equals(plugin.packageName())) {
-                used.next(type.schemaBuilder().simpleName());
+            TypeRef builder = type.schemaBuilder().name();
+            if (builder.packageName().equals(plugin.packageName())) {
+                used.next(builder.simpleName());
             }
         }
         if (model.providerCredentials() != null) {

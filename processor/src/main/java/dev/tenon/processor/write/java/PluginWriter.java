@@ -32,7 +32,7 @@ final class PluginWriter {
         ClassName name = types.plugin();
         return files.file(
                 name,
-                files.type(name, plugin.root(), "The plugin of {@link $L}.\n", Modifier.PUBLIC)
+                files.type(name, plugin.root(), "The plugin of {@link $L}.\n", FileWriter.visibility(plugin.plugin()))
                         .addSuperinterface(Types.PLUGIN)
                         .addMethod(constructor())
                         .addMethod(main(name))

@@ -36,12 +36,12 @@ final class SchemaBuilderWriter {
     }
 
     JavaFile write(ModelClass model) {
-        ClassName name = Types.name(model.schemaBuilder());
+        ClassName name = Types.name(model.schemaBuilder().name());
         TypeSpec.Builder type = files.type(
                         name,
                         model.type(),
                         "Describes a model of {@link $L} that is only known at run time.\n",
-                        Modifier.PUBLIC)
+                        FileWriter.visibility(model.schemaBuilder()))
                 .addField(ModelSchemaBuilder.class, SCHEMA, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(model.modelType()))
                 .addMethod(of(name))

@@ -19,7 +19,8 @@ public final class RegistrationFile {
                 "manifest_declaration", RawYaml.added(model, "manifest", ManifestTree.of(declaration.manifest())));
         String provider = message("model_declaration", new Node.Sequence(List.of(ProviderTree.complete(model))));
         return new ResourceFile(
-                "META-INF/tenon/" + model.plugin().canonicalName() + ".jsonl", manifest + "\n" + provider + "\n");
+                "META-INF/tenon/" + model.plugin().name().canonicalName() + ".jsonl",
+                manifest + "\n" + provider + "\n");
     }
 
     private static String message(String type, Node data) {

@@ -36,6 +36,7 @@ import dev.tenon.processor.model.CredentialComponent;
 import dev.tenon.processor.model.CredentialsRecord;
 import dev.tenon.processor.model.EnumModel;
 import dev.tenon.processor.model.ErrorMapping;
+import dev.tenon.processor.model.GeneratedType;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.ParametersRecord;
 import dev.tenon.processor.model.PluginModel;
@@ -59,7 +60,7 @@ final class GatewayPlugin {
                 new ErrorMapping(type("java.io", "UncheckedIOException"), InvokeError.SERVER_UNAVAILABLE));
         return new PluginModel(
                 type(ROOT, "GatewayProvider"),
-                type(ROOT, "GatewayPlugin"),
+                new GeneratedType(type(ROOT, "GatewayPlugin"), true),
                 Declared.plugin("gateway"),
                 credentials(),
                 true,
@@ -184,7 +185,7 @@ final class GatewayPlugin {
                         predefined(type(MODEL, "Chat", "Previews"), next())),
                 List.of(new ErrorMapping(type(MODEL, "Chat", "Refused"), InvokeError.BAD_REQUEST)),
                 true,
-                type.sibling("ChatSchema"));
+                new GeneratedType(type.sibling("ChatSchema"), true));
     }
 
     private static ModelClass speech() {
@@ -200,7 +201,7 @@ final class GatewayPlugin {
                 List.of(),
                 List.of(),
                 false,
-                type.sibling("SpeechSchema"));
+                new GeneratedType(type.sibling("SpeechSchema"), true));
     }
 
     private static ModelClass ranking() {
@@ -213,7 +214,7 @@ final class GatewayPlugin {
                 List.of(),
                 List.of(),
                 false,
-                type.sibling("RankingSchema"));
+                new GeneratedType(type.sibling("RankingSchema"), true));
     }
 
     static ModelSchema large() {

@@ -11,6 +11,7 @@ import dev.tenon.declaration.FetchFrom;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.ModelSchemaBuilder;
 import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.GeneratedType;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.ValueKind;
@@ -38,10 +39,10 @@ final class TinyPlugin {
                 List.of(predefined(type("", "Tiny", "Models"), one)),
                 List.of(),
                 false,
-                type("", "LlmSchema"));
+                new GeneratedType(type("", "LlmSchema"), false));
         return new PluginModel(
                 type("", "Tiny"),
-                type("", "TinyPlugin"),
+                new GeneratedType(type("", "TinyPlugin"), false),
                 Declared.plugin("tiny"),
                 credentials,
                 false,

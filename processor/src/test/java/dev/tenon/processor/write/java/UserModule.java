@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.JavaFile;
 import dev.tenon.annotation.TenonGenerated;
 import dev.tenon.declaration.ModelSchema;
+import dev.tenon.processor.TenonProcessor;
 import dev.tenon.runtime.glue.Plugin;
 import java.io.File;
 import java.io.IOException;
@@ -15,10 +16,13 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -29,6 +33,9 @@ final class UserModule {
 
     private final Path sources;
     private final Path classes;
+
+    private final List<Processor> processors = new ArrayList<>();
+    private final List<String> required = new ArrayList<>();
 
     private UserModule(Path folder) throws IOException {
         sources = Files.createDirectories(folder.resolve("sources"));
@@ -47,6 +54,19 @@ final class UserModule {
             file.writeTo(module.sources);
         }
         return module;
+    }
+
+    /** Returns a compilation that generates for itself what the annotations in its sources ask for. */
+    static UserModule processed(Path folder) throws IOException {
+        UserModule module = new UserModule(folder);
+        module.processors.add(new TenonProcessor());
+        return module;
+    }
+
+    /** Makes a module that was compiled before one that this one may require. */
+    UserModule requires(UserModule module) {
+        required.add(module.classes.toString());
+        return this;
     }
 
     UserModule add(String path, String text) throws IOException {
@@ -68,12 +88,21 @@ final class UserModule {
     }
 
     private void compile(String option, boolean jspecify) throws IOException {
+        assertThat(said(option, jspecify)).isEmpty();
+    }
+
+    /** Compiles as a module, and returns what javac says. */
+    String saidOnModulePath() throws IOException {
+        return said("--module-path", true);
+    }
+
+    private String said(String option, boolean jspecify) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options = List.of(
                 "--release",
                 "17",
-                "-proc:none",
+                processors.isEmpty() ? "-proc:none" : "-Xlint:-processing",
                 "-Xlint:all",
                 "-Werror",
                 "-d",
@@ -84,13 +113,15 @@ final class UserModule {
                 Stream<Path> files = Files.walk(sources)) {
             List<Path> java =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
-            javac.getTask(said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(java))
-                    .call();
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(java));
+            task.setProcessors(processors);
+            task.call();
         }
-        assertThat(said.toString()).isEmpty();
+        return said.toString();
     }
 
-    private static String path(boolean jspecify) {
+    private String path(boolean jspecify) {
         Stream<String> own =
                 Stream.of(TenonGenerated.class, ModelSchema.class, Plugin.class).map(UserModule::location);
         Stream<String> others = Arrays.stream(
@@ -98,7 +129,9 @@ final class UserModule {
                 .filter(entry -> entry.contains("jackson-core")
                         || entry.contains("jtokkit")
                         || (jspecify && entry.contains("jspecify")));
-        return String.join(File.pathSeparator, Stream.concat(own, others).toList());
+        return Stream.of(own, others, required.stream())
+                .flatMap(each -> each)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String location(Class<?> type) {

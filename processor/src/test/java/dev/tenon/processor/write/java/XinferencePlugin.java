@@ -15,6 +15,7 @@ import dev.tenon.declaration.IntRule;
 import dev.tenon.declaration.StringRule;
 import dev.tenon.processor.model.CredentialsRecord;
 import dev.tenon.processor.model.ErrorMapping;
+import dev.tenon.processor.model.GeneratedType;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.ParametersRecord;
 import dev.tenon.processor.model.PluginModel;
@@ -82,7 +83,7 @@ final class XinferencePlugin {
                 new ErrorMapping(new TypeRef("java.net", List.of("SocketTimeoutException")), InvokeError.CONNECTION));
         return new PluginModel(
                 ROOT,
-                type("XinferencePlugin"),
+                new GeneratedType(type("XinferencePlugin"), true),
                 Declared.plugin("xinference"),
                 null,
                 false,
@@ -102,7 +103,14 @@ final class XinferencePlugin {
             String name, ModelType modelType, @Nullable ParametersRecord parameters, List<ErrorMapping> errors) {
         TypeRef type = type(name);
         return new ModelClass(
-                type, modelType, CREDENTIALS, parameters, List.of(), errors, true, type.sibling(name + "Schema"));
+                type,
+                modelType,
+                CREDENTIALS,
+                parameters,
+                List.of(),
+                errors,
+                true,
+                new GeneratedType(type.sibling(name + "Schema"), true));
     }
 
     private static TypeRef type(String name) {
