@@ -56,6 +56,29 @@ class RuleExamplesTest extends CompilerTest {
         }
     }
 
+    /** Where it stands is told by {@link EclipseTest}. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void eclipse_says_the_same(Example example) {
+        RuleScenes.Scene scene = RuleScenes.of(example.code);
+        PageFragment wrong = PageFragment.of(example.wrong);
+        String tag = "[" + example.code + " " + example.name + "]";
+
+        assertThat(new TestCompiler(folder.resolve("wrong"))
+                        .eclipse()
+                        .option("-proc:only")
+                        .compile(scene.with(wrong))
+                        .messages())
+                .anyMatch(each -> each.contains(tag));
+        if (!example.right.isEmpty()) {
+            assertThat(compiler()
+                            .eclipse()
+                            .compile(scene.with(wrong.with(PageFragment.of(example.right))))
+                            .messages())
+                    .noneMatch(each -> each.contains(tag) || !each.contains("[TN-"));
+        }
+    }
+
     @Test
     void the_pages_have_such_examples() throws IOException {
         assertThat(examples()).hasSizeGreaterThan(60);
