@@ -26,33 +26,74 @@ public @interface Credential {
     /** The name in front of the field. */
     I18n label();
 
-    /** The key under which Dify stores the value. Unset: the component's name in snake_case. */
+    /**
+     * The key under which Dify stores the value, at most 255 characters. Unset: the component's name in snake_case.
+     *
+     * <p>Rules: {@code TN-CRD-001}, {@code TN-CRD-002}, {@code TN-CRD-003}, {@code TN-GEN-002}.
+     */
     String variable() default "";
 
-    /** The control. Unset: from the component's type. */
+    /**
+     * The control. Unset: from the component's type.
+     *
+     * <p>Rules: {@code TN-CRD-005}, {@code TN-CRD-022}, {@code TN-JAV-015}.
+     */
     FormType type() default FormType.TEXT_INPUT;
 
-    /** Whether the form insists on a value. Unset: from the component's type. */
+    /**
+     * Whether the form insists on a value. Unset: from the component's type.
+     *
+     * <p>Rule: {@code TN-JAV-016}.
+     */
     boolean required() default true;
 
-    /** What the form is pre-filled with, as text, also for numbers and booleans. Empty is not the same as unset. */
+    /**
+     * What the form is pre-filled with, as text, also for numbers and booleans. Empty is not the same as unset.
+     *
+     * <p>Rules: {@code TN-CRD-006}, {@code TN-CRD-008}, {@code TN-CRD-009}, {@code TN-CRD-010}, {@code TN-JAV-017}.
+     */
     String defaultValue() default "";
 
-    /** The hint in the empty field. */
+    /**
+     * The hint in the empty field.
+     *
+     * <p>Rule: {@code TN-CRD-012}.
+     */
     I18n placeholder() default @I18n;
 
-    /** The text of a link to {@link #url()}. */
+    /**
+     * The text of a link to {@link #url()}.
+     *
+     * <p>Rule: {@code TN-CRD-020}.
+     */
     I18n help() default @I18n;
 
-    /** The address behind {@link #help()}. */
+    /**
+     * The address behind {@link #help()}, which starts with {@code https://}.
+     *
+     * <p>Rule: {@code TN-CRD-020}.
+     */
     String url() default "";
 
-    /** The longest value, in characters; 0 for no limit. */
+    /**
+     * The longest value, in code points; 0 for no limit.
+     *
+     * <p>Rules: {@code TN-CRD-010}, {@code TN-CRD-019}.
+     */
     int maxLength() default 0;
 
-    /** The conditions under which the field is shown; all must hold. */
+    /**
+     * The conditions under which the field is shown, at most 16; all must hold.
+     *
+     * <p>Rules: {@code TN-CRD-014}, {@code TN-CRD-015}, {@code TN-CRD-016}, {@code TN-CRD-017}, {@code TN-CRD-018}, {@code
+     * TN-GEN-003}.
+     */
     ShowOn[] showOn() default {};
 
-    /** In which form the field stands when one record serves both. */
+    /**
+     * In which form the field stands when one record serves both.
+     *
+     * <p>Rule: {@code TN-CRD-023}.
+     */
     CredentialScope scope() default CredentialScope.BOTH;
 }

@@ -15,6 +15,10 @@ public @interface Help {
     /** The text of the link. */
     I18n title();
 
-    /** The address, {@code http} or {@code https}. */
+    /**
+     * The address, {@code http} or {@code https}.
+     *
+     * <p>Rule: {@code TN-PRV-019}.
+     */
     I18n url();
 }

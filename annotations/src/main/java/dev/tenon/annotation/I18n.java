@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /**
  * A text in the languages that Dify knows (its {@code I18nObject}). English is required, at most 1023 code points each;
  * Dify falls back to English where a language is missing. Trailing line breaks are dropped.
+ *
+ * <p>Rules: {@code TN-TXT-001}, {@code TN-TXT-003}, {@code TN-GEN-002}.
  */
 @Documented
 @Target({})

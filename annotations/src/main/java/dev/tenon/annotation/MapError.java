@@ -17,7 +17,11 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface MapError {
-    /** The exception classes. */
+    /**
+     * The exception classes.
+     *
+     * <p>Rules: {@code TN-JAV-027}, {@code TN-JAV-028}, {@code TN-JAV-029}, {@code TN-JAV-038}.
+     */
     Class<?>[] exception();
 
     /** What they are. */

@@ -13,12 +13,20 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Option {
-    /** The value that Dify stores and sends. Unset: the constant's name in lower case. */
+    /**
+     * The value that Dify stores and sends, at most 255 characters. Unset: the constant's name in lower case.
+     *
+     * <p>Rules: {@code TN-JAV-019}, {@code TN-GEN-002}.
+     */
     String value() default "";
 
     /** The text of the choice, for credentials. Unset: the value. */
     I18n label() default @I18n;
 
-    /** The conditions under which the choice is offered, for credentials. */
+    /**
+     * The conditions under which the choice is offered, for credentials.
+     *
+     * <p>Rules: {@code TN-CRD-014}, {@code TN-CRD-015}, {@code TN-CRD-016}.
+     */
     ShowOn[] showOn() default {};
 }

@@ -28,6 +28,10 @@ public @interface Permission {
     /** The model types that it may invoke. */
     ModelType[] models() default {};
 
-    /** The persistent storage that it may use, in bytes, 1024 to 1073741824; 0 for none. */
+    /**
+     * The persistent storage that it may use, in bytes, 1024 to 1073741824; 0 for none.
+     *
+     * <p>Rule: {@code TN-MAN-009}.
+     */
     long storage() default 0;
 }

@@ -12,15 +12,37 @@ import java.lang.annotation.Target;
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface Pricing {
-    /** The price of input. */
+    /** The {@link #unit()} of prices per million tokens. */
+    String PER_MILLION = "0.000001";
+
+    /** The {@link #currency()} of most prices. */
+    String US_DOLLAR = "USD";
+
+    /**
+     * The price of input per {@code 1 / unit} tokens.
+     *
+     * <p>Rules: {@code TN-PRC-001}, {@code TN-PRC-002}.
+     */
     String input();
 
-    /** The price of output. Unset: none. */
+    /**
+     * The price of output, likewise. Unset: none, so that answers count as free.
+     *
+     * <p>Rules: {@code TN-PRC-001}, {@code TN-PRC-002}, {@code TN-PRC-006}.
+     */
     String output() default "";
 
-    /** What one token counts: {@code 0.000001} when prices are per million tokens. */
-    String unit() default "0.000001";
+    /**
+     * By what a number of tokens is multiplied before it is priced: {@code 0.000001} when prices are per million tokens.
+     *
+     * <p>Rules: {@code TN-PRC-001}, {@code TN-PRC-003}, {@code TN-PRC-004}.
+     */
+    String unit() default PER_MILLION;
 
-    /** The currency, three capital letters. */
-    String currency() default "USD";
+    /**
+     * The currency, three capital letters.
+     *
+     * <p>Rule: {@code TN-PRC-005}.
+     */
+    String currency() default US_DOLLAR;
 }

@@ -12,12 +12,24 @@ import java.lang.annotation.Target;
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface ShowOn {
-    /** The other field's variable. Unset: the type of the model ({@code __model_type}). */
+    /**
+     * The other field's variable. Unset: the type of the model ({@code __model_type}).
+     *
+     * <p>Rules: {@code TN-CRD-014}, {@code TN-CRD-016}.
+     */
     String variable() default "__model_type";
 
-    /** The value that the other field must have. */
+    /**
+     * The value that the other field must have.
+     *
+     * <p>Rules: {@code TN-CRD-015}, {@code TN-CRD-017}.
+     */
     String value() default "";
 
-    /** The type that the model must have; beside {@link #variable()} and {@link #value()}, both must hold. */
+    /**
+     * The type that the model must have; beside {@link #variable()} and {@link #value()}, both must hold.
+     *
+     * <p>Rule: {@code TN-CRD-016}.
+     */
     ModelType modelType() default ModelType.LLM;
 }

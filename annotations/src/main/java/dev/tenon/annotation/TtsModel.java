@@ -14,9 +14,17 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface TtsModel {
-    /** The enums whose constants are the predefined models, each annotated with {@link PredefinedModel}. */
+    /**
+     * The enums whose constants are the predefined models, each annotated with {@link PredefinedModel}.
+     *
+     * <p>Rules: {@code TN-JAV-023}, {@code TN-JAV-024}, {@code TN-JAV-025}.
+     */
     Class<? extends Enum<?>>[] predefined() default {};
 
-    /** The simple name of the generated schema builder. Unset: the type's name plus {@code Schema}. */
+    /**
+     * The simple name of the generated schema builder. Unset: the type's name plus {@code Schema}.
+     *
+     * <p>Rules: {@code TN-JAV-020}, {@code TN-JAV-037}.
+     */
     String generatedName() default "";
 }

@@ -12,7 +12,11 @@ import java.lang.annotation.Target;
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface Use {
-    /** The parameter's name ({@link Parameter#name()}, not the component's). */
+    /**
+     * The parameter's name ({@link Parameter#name()}, not the component's).
+     *
+     * <p>Rule: {@code TN-JAV-026}.
+     */
     String value();
 
     /**

@@ -12,12 +12,24 @@ import java.lang.annotation.Target;
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface Voice {
-    /** The voice's id, which the model class is asked for. */
+    /**
+     * The voice's id, which the model class is asked for.
+     *
+     * <p>Rules: {@code TN-PRP-006}, {@code TN-PRP-007}.
+     */
     String mode();
 
-    /** The name that Dify shows. */
+    /**
+     * The name that Dify shows.
+     *
+     * <p>Rule: {@code TN-PRP-006}.
+     */
     String name();
 
-    /** The languages that it speaks, such as {@code en-US} or {@code zh-Hans}. */
+    /**
+     * The languages that it speaks, such as {@code en-US} or {@code zh-Hans}.
+     *
+     * <p>Rules: {@code TN-PRP-006}, {@code TN-PRP-009}.
+     */
     String[] language();
 }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.resolve;
 
 import dev.tenon.annotation.Arch;
+import dev.tenon.annotation.DifyPlugin;
 import dev.tenon.annotation.PluginTag;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.PluginManifest;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves {@code @DifyPlugin} into the manifest. */
 final class ManifestResolver {
-
-    private static final long DEFAULT_MEMORY = 268_435_456;
-    private static final String DEFAULT_CREATED_AT = "2026-01-01T00:00:00Z";
 
     private final Origins origins;
     private final Texts texts;
@@ -64,7 +62,7 @@ final class ManifestResolver {
                 arch(source.arch()),
                 MinimumDifyVersion.of(optional(source.minimumDifyVersion(), "meta.minimum_dify_version"), models),
                 tags(source),
-                text(source.createdAt(), "created_at", DEFAULT_CREATED_AT),
+                text(source.createdAt(), "created_at", DifyPlugin.DEFAULT_CREATED_AT),
                 optional(source.privacy(), "privacy"),
                 optional(source.repo(), "repo"));
     }
@@ -78,7 +76,7 @@ final class ManifestResolver {
 
     private long memory(@Nullable Written<Long> memory) {
         origins.put("manifest.resource.memory", memory);
-        return memory == null ? DEFAULT_MEMORY : memory.value();
+        return memory == null ? DifyPlugin.DEFAULT_MEMORY : memory.value();
     }
 
     private PluginPermission permission(@Nullable SourcePermission source) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.resolve;
 
 import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelType;
+import dev.tenon.annotation.Pricing;
 import dev.tenon.declaration.FetchFrom;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ModelProperties;
@@ -209,7 +210,9 @@ final class PredefinedResolver {
         return new PriceConfig(
                 source.input() == null ? "" : source.input().value(),
                 source.output() == null ? null : source.output().value(),
-                source.unit() == null ? "0.000001" : source.unit().value(),
-                source.currency() == null ? "USD" : source.currency().value());
+                source.unit() == null ? Pricing.PER_MILLION : source.unit().value(),
+                source.currency() == null
+                        ? Pricing.US_DOLLAR
+                        : source.currency().value());
     }
 }

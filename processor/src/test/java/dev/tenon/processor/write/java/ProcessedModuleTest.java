@@ -12,55 +12,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A module of annotated classes compiles with every lint on, whatever it requires and exports. */
 final class ProcessedModuleTest {
 
-    private static final String HOUSE = """
-            package com.acme.house;
-
-            import dev.tenon.annotation.*;
-            import dev.tenon.declaration.ModelSchema;
-            import dev.tenon.runtime.*;
-
-            @DifyPlugin(author = "acme", version = "0.1.0", description = @I18n("House models"))
-            @ModelProvider(
-                    name = "house",
-                    label = @I18n("House"),
-                    iconSmall = @I18n("icon.svg"),
-                    configurateMethods = ConfigurateMethod.CUSTOMIZABLE_MODEL,
-                    modelCredentials = HouseProvider.Key.class,
-                    models = HouseProvider.Llm.class)
-            %1$s final class HouseProvider {
-                private HouseProvider() {}
-
-                %2$s record Key(@Credential(label = @I18n("Key")) Secret key) {}
-
-                @LlmModel %3$s
-                %2$s static final class Llm %4$s implements LargeLanguageModel<Key, Void> {
-                    /** Said, since there is a lint for it. */
-                    public Llm() {}
-
-                    @Override
-                    public void invoke(LlmRequest<Key, Void> request, LlmResponse out) {
-                        out.text("ok");
-                    }
-
-                    @Override
-                    public CredentialAdditions validateCredentials(String model, Key key) {
-                        return CredentialAdditions.none();
-                    }
-
-                    @Override
-                    public ModelSchema customizableSchema(String model, Key key) {
-                        return LlmSchema.of(model).mode(LlmMode.CHAT).contextSize(4096).build();
-                    }
-                }
-            }
-            """;
-
     @TempDir
     Path folder;
 
     private UserModule house(String moduleInfo, Object... parts) throws IOException {
         return UserModule.processed(folder.resolve("house"))
-                .add("com/acme/house/HouseProvider.java", HOUSE.formatted(parts))
+                .add("com/acme/house/HouseProvider.java", """
+                    package com.acme.house;
+
+                    import dev.tenon.annotation.*;
+                    import dev.tenon.declaration.ModelSchema;
+                    import dev.tenon.runtime.*;
+
+                    @DifyPlugin(author = "acme", version = "0.1.0", description = @I18n("House models"))
+                    @ModelProvider(
+                            name = "house",
+                            label = @I18n("House"),
+                            iconSmall = @I18n("icon.svg"),
+                            configurateMethods = ConfigurateMethod.CUSTOMIZABLE_MODEL,
+                            modelCredentials = HouseProvider.Key.class,
+                            models = HouseProvider.Llm.class)
+                    %1$s final class HouseProvider {
+                        private HouseProvider() {}
+
+                        %2$s record Key(@Credential(label = @I18n("Key")) Secret key) {}
+
+                        @LlmModel
+                        %2$s static final class Llm %3$s implements LargeLanguageModel<Key, Void> {
+                            /** Said, since there is a lint for it. */
+                            public Llm() {}
+
+                            @Override
+                            public void invoke(LlmRequest<Key, Void> request, LlmResponse out) {
+                                out.text("ok");
+                            }
+
+                            @Override
+                            public CredentialAdditions validateCredentials(String model, Key key) {
+                                return CredentialAdditions.none();
+                            }
+
+                            @Override
+                            public ModelSchema customizableSchema(String model, Key key) {
+                                return LlmSchema.of(model).mode(LlmMode.CHAT).contextSize(4096).build();
+                            }
+                        }
+                    }
+                    """.formatted(parts))
                 .add("module-info.java", "module com.acme.house { " + moduleInfo + " }");
     }
 
@@ -73,7 +71,6 @@ final class ProcessedModuleTest {
                                 + " dev.tenon.runtime; requires java.compiler; exports com.acme.house;",
                         provider,
                         nested,
-                        "",
                         "")
                 .onModulePath();
     }
@@ -104,7 +101,7 @@ final class ProcessedModuleTest {
                         """);
         library.onModulePath();
 
-        String said = house("requires dev.tenon.runtime; requires library;", "", "", "", "extends library.Base")
+        String said = house("requires dev.tenon.runtime; requires library;", "", "", "extends library.Base")
                 .requires(library)
                 .saidOnModulePath();
 
