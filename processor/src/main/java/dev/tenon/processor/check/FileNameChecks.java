@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether compilers can write files of the given names: they take them for parts of a URI. */
 final class FileNameChecks {
 
-    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}._+@()~-]+");
+    /** Letters of all scripts but the rarest: ranges, since each JDK knows more letters than the one before. */
+    private static final String LEGAL = "A-Za-z0-9\\u00C0-\\u167F\\u1681-\\u1FFF\\u3041-\\uD7A3._+@()~-";
+
+    private static final Pattern FILE = Pattern.compile("[" + LEGAL + "]+");
 
     /** Of {@code / \ :} in the name of a model's file Dify's own rule speaks. */
-    private static final Pattern MODEL_FILE = Pattern.compile("[\\p{L}\\p{N}._+@()~/\\\\:-]+");
+    private static final Pattern MODEL_FILE = Pattern.compile("[/\\\\:" + LEGAL + "]+");
 
     private final Findings findings;
 

@@ -28,11 +28,17 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /**
  * Prints a tree: block style, two spaces, {@code \n}. Dify's daemon reads YAML 1.2 and its SDK 1.1, so a string stands plain
  * only if it begins with a letter, has nothing but letters, digits and a few signs, and is no word that one of them reads as
- * something else.
+ * something else. Letters are those of the languages that Dify knows, in ranges: what a JDK takes for a letter grows from one to the
+ * next, and the bytes of a plugin must not depend on the JDK of its build.
  */
 final class YamlText {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_./()+-]*( [\\p{L}\\p{N}_./()+-]+)*");
+    /** Latin, Hiragana, Katakana, and Han with its rare characters. */
+    private static final String LETTER = "A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F"
+            + "\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC\\u3400-\\u4DBF\\u4E00-\\u9FFC\\x{20000}-\\x{2A6DD}";
+
+    private static final String SIGN = "[" + LETTER + "0-9_./()+-]";
+    private static final Pattern PLAIN = Pattern.compile("[" + LETTER + "_]" + SIGN + "*( " + SIGN + "+)*");
 
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 

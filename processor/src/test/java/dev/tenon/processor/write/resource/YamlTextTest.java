@@ -82,14 +82,30 @@ class YamlTextTest {
         assertThat(read(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GW Large", "Modèle São", "温度", "モデル", "𠮷野家", "_a/b.c(1)+d-e"})
+    void letters_of_the_languages_of_dify_stand_plain(String text) {
+        assertThat(YamlText.isPlain(text)).isTrue();
+        assertThat(read(text)).isEqualTo(text);
+    }
+
+    /** The last three became letters with Unicode 14 and 16, which JDK 17 does not know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a×b", "Ωmega", "٣", "a😀", "\u1C8A", "\uA7C0", "\u0870"})
+    void whatever_else_a_jdk_takes_for_letters_is_quoted(String text) {
+        assertThat(YamlText.isPlain(text)).isFalse();
+        assertThat(read(text)).isEqualTo(text);
+    }
+
     @Test
     void random_texts_survive() {
         Random random = new Random(17);
-        String alphabet = "ab:#- \n\"'\\{}[],&*!|>%@`?0.\t温é";
+        int[] alphabet =
+                "ab:#- \n\"'\\{}[],&*!|>%@`?0.\t温é😀𠮷\uA7C0".codePoints().toArray();
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(12); length >= 0; length--) {
-                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+                text.appendCodePoint(alphabet[random.nextInt(alphabet.length)]);
             }
             assertThat(read(text.toString())).isEqualTo(text.toString());
         }
