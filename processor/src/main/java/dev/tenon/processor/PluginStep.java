@@ -77,11 +77,17 @@ final class PluginStep {
                 guarded(type, round.processingOver());
             }
         }
-        if (round.processingOver() && !reachable.isEmpty()) {
-            earlierProvider().ifPresent(this::reach);
-            reachable.removeAll(reached);
-            reachable.forEach(this::notListed);
+        if (round.processingOver()) {
+            unlisted();
         }
+    }
+
+    private void unlisted() {
+        if (roots.isEmpty() && !reachable.isEmpty()) {
+            earlierProvider().ifPresent(this::reach);
+        }
+        reachable.removeAll(reached);
+        reachable.forEach(this::notListed);
     }
 
     /** A provider that is not compiled again lists what it listed. */
@@ -120,7 +126,7 @@ final class PluginStep {
         Resolved resolved = PluginResolver.resolve(root, options.version());
         List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved, compiled));
         findings.addAll(JavaChecks.hidden(reader.hidden()));
-        findings.addAll(JavaChecks.provider(root, roots, earlierProvider()));
+        otherProvider(root).ifPresent(other -> findings.add(JavaChecks.other(root, other)));
         findings.addAll(JavaChecks.check(root));
         findings.addAll(JavaChecks.rawYaml(resolved.origins(), RawYaml.problems(resolved.model())));
         findings.addAll(DeclarationChecks.check(resolved, findings));
@@ -128,6 +134,15 @@ final class PluginStep {
         if (reporter.report(findings, root.origin()) && options.errors().isEmpty()) {
             write(root, resolved.model(), type);
         }
+    }
+
+    /**
+     * Returns the provider that goes before a root. What lies in the output is asked before anything is written, for javac warns of
+     * files that are read afterwards.
+     */
+    private Optional<String> otherProvider(SourceRoot root) {
+        String first = roots.iterator().next();
+        return first.equals(root.type().canonicalName()) ? earlierProvider() : Optional.of(first);
     }
 
     /** Returns the provider that an earlier compilation has made a plugin of, if it still is one and is not compiled again. */

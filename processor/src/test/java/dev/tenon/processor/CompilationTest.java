@@ -2,12 +2,14 @@ package dev.tenon.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -69,6 +71,20 @@ final class CompilationTest {
                 .generatedFile(StandardLocation.CLASS_OUTPUT, "provider", "acme.yaml")
                 .contentsAsString(StandardCharsets.UTF_8)
                 .contains("provider: acme");
+    }
+
+    /** Why the README tells users of {@code -Werror} to leave out one lint. */
+    @Test
+    void javacWarnsOfNothingButThatNobodyClaimsTheAnnotations() {
+        Compilation compilation = javac().withProcessors(new TenonProcessor())
+                .withOptions("-Xlint:all")
+                .compile(files(Fixture.acme()).values());
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation.warnings())
+                .isNotEmpty()
+                .allMatch(each ->
+                        each.getMessage(Locale.ROOT).startsWith("No processor claimed any of these annotations: "));
     }
 
     private static long lineOf(JavaFileObject file, String text) throws IOException {

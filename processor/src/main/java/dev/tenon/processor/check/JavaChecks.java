@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All rules of the Java side that concern one root. */
 public final class JavaChecks {
@@ -77,19 +75,9 @@ public final class JavaChecks {
                 .toList();
     }
 
-    /**
-     * Returns a finding if there is another provider.
-     *
-     * @param roots those that are being compiled, of which the first may stay
-     * @param earlier one whose outputs are there already
-     */
-    public static List<Finding> provider(SourceRoot root, Collection<String> roots, Optional<String> earlier) {
-        return Stream.concat(earlier.stream(), roots.stream().limit(1))
-                .filter(each -> !each.equals(root.type().canonicalName()))
-                .limit(1)
-                .map(each ->
-                        Finding.of(JavaRule.TWO_PROVIDER_TYPES, root.provider().origin(), each))
-                .toList();
+    /** Returns the finding that another type is the provider. */
+    public static Finding other(SourceRoot root, String provider) {
+        return Finding.of(JavaRule.TWO_PROVIDER_TYPES, root.provider().origin(), provider);
     }
 
     /** Returns a finding for each addition that cannot be made, by the path of its document. */
