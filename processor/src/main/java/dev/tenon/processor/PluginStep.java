@@ -8,22 +8,13 @@ import dev.tenon.processor.check.RoundChecks;
 import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.diagnostic.Reporter;
-import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.option.Options;
-import dev.tenon.processor.read.GeneratedNames;
 import dev.tenon.processor.read.RootReader;
 import dev.tenon.processor.read.RoundReader;
-import dev.tenon.processor.read.Visibility;
 import dev.tenon.processor.resolve.PluginResolver;
 import dev.tenon.processor.resolve.Resolved;
 import dev.tenon.processor.source.SourceRoot;
-import dev.tenon.processor.write.OutputWriter;
-import dev.tenon.processor.write.java.JavaSources;
-import dev.tenon.processor.write.java.JavaSourcesOptions;
 import dev.tenon.processor.write.resource.RawYaml;
-import dev.tenon.processor.write.resource.RegistrationFile;
-import dev.tenon.processor.write.resource.ResourceFile;
-import dev.tenon.processor.write.resource.YamlFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,7 +27,6 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * One provider, from its annotations to its files. A provider that names types which do not exist yet waits for the next
@@ -47,7 +37,7 @@ final class PluginStep {
     private final ProcessingEnvironment environment;
     private final Options options;
     private final Reporter reporter;
-    private final OutputWriter output;
+    private final PluginOutput output;
     private final Set<String> roots = new TreeSet<>();
     private final Set<String> pending = new LinkedHashSet<>();
     private final Set<String> reachable = new LinkedHashSet<>();
@@ -58,7 +48,7 @@ final class PluginStep {
         this.environment = environment;
         this.options = Options.of(environment.getOptions());
         this.reporter = new Reporter(environment, options.purpose());
-        this.output = new OutputWriter(environment.getFiler());
+        this.output = new PluginOutput(environment, reporter);
         options.errors().forEach(reporter::error);
     }
 
@@ -74,7 +64,7 @@ final class PluginStep {
         for (String name : List.copyOf(pending)) {
             TypeElement type = environment.getElementUtils().getTypeElement(name);
             if (type != null) {
-                guarded(type, round.processingOver());
+                guarded(type, () -> process(type, round.processingOver()));
             }
         }
         if (round.processingOver()) {
@@ -84,25 +74,27 @@ final class PluginStep {
 
     private void unlisted() {
         if (roots.isEmpty() && !reachable.isEmpty()) {
-            earlierProvider().ifPresent(this::reach);
+            earlierProvider()
+                    .map(environment.getElementUtils()::getTypeElement)
+                    .ifPresent(type -> guarded(type, () -> reach(type)));
         }
         reachable.removeAll(reached);
         reachable.forEach(this::notListed);
     }
 
     /** A provider that is not compiled again lists what it listed. */
-    private void reach(String provider) {
-        TypeElement type = environment.getElementUtils().getTypeElement(provider);
-        SourceRoot root = type == null ? null : new RootReader(environment, type).read();
+    private void reach(TypeElement provider) {
+        SourceRoot root = new RootReader(environment, provider).read();
         if (root != null) {
             reached.addAll(root.reached());
         }
     }
 
-    private void guarded(TypeElement type, boolean last) {
+    /** Whatever goes wrong with a provider is said at its type, and never thrown at the compiler. */
+    private void guarded(TypeElement type, Action action) {
         Origin origin = Origin.of(type);
         try {
-            process(type, last);
+            action.run();
         } catch (RuntimeException | IOException e) {
             pending.remove(type.getQualifiedName().toString());
             String version = Objects.requireNonNullElse(
@@ -132,7 +124,7 @@ final class PluginStep {
         findings.addAll(DeclarationChecks.check(resolved, findings));
         options.assets().ifPresent(folder -> findings.addAll(AssetChecks.check(resolved, folder)));
         if (reporter.report(findings, root.origin()) && options.errors().isEmpty()) {
-            write(root, resolved.model(), type);
+            output.write(root, resolved.model(), type);
         }
     }
 
@@ -155,32 +147,6 @@ final class PluginStep {
         return type != null && RootReader.isProvider(type);
     }
 
-    private List<Finding> taken(PluginModel model, TypeElement type) {
-        Elements elements = environment.getElementUtils();
-        List<Finding> findings = new ArrayList<>();
-        JavaSources.derivedNames(model).forEach((name, source) -> {
-            if (GeneratedNames.isTaken(name, type, elements)) {
-                TypeElement named = elements.getTypeElement(source.canonicalName());
-                Origin origin = Origin.of(Objects.requireNonNullElse(named, type));
-                findings.add(JavaChecks.taken(name, source.simpleName(), origin));
-            }
-        });
-        return findings;
-    }
-
-    private void write(SourceRoot root, PluginModel model, TypeElement type) throws IOException {
-        List<ResourceFile> resources = new ArrayList<>(YamlFiles.of(model));
-        List<Finding> clashes = new ArrayList<>(JavaChecks.handWritten(root, output.handWritten(resources)));
-        clashes.addAll(taken(model, type));
-        if (reporter.report(clashes, root.origin())) {
-            resources.add(RegistrationFile.of(model));
-            JavaSourcesOptions visible = new JavaSourcesOptions(
-                    Visibility.ofGenerated(type, environment.getElementUtils()),
-                    Visibility.of("org.jspecify.annotations.NullMarked", type, environment.getElementUtils()));
-            output.write(resources, JavaSources.of(model, visible), root.origin());
-        }
-    }
-
     private void notListed(String name) {
         TypeElement type = environment.getElementUtils().getTypeElement(name);
         if (type != null) {
@@ -195,5 +161,9 @@ final class PluginStep {
     private static String trace(Exception e) {
         StackTraceElement[] trace = e.getStackTrace();
         return e + (trace.length == 0 ? "" : " at " + trace[0]) + "; please report it";
+    }
+
+    private interface Action {
+        void run() throws IOException;
     }
 }

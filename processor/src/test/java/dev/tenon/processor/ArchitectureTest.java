@@ -45,7 +45,7 @@ class ArchitectureTest {
     void one_class_writes_and_one_prints() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(OutputWriter.class, PluginStep.class)
+                .doNotBelongToAnyOf(OutputWriter.class, PluginOutput.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Filer.class)
@@ -65,7 +65,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + ".write.java")
                 .and()
-                .doNotBelongToAnyOf(OutputWriter.class, PluginStep.class)
+                .doNotBelongToAnyOf(OutputWriter.class, PluginOutput.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
