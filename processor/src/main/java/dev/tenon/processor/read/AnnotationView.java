@@ -14,41 +14,19 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An annotation, read by member name; what was not written is null, and so is what javac itself has refused.
- *
- * <p>javac finds a value within an annotation, and an annotation within one array, but nothing below two arrays: there the
- * item of the inner array stands for all that it holds.
- */
+/** An annotation, read by member name; what was not written is null, and so is what javac itself has refused. */
 final class AnnotationView {
 
     /** What javac answers for a value that it has refused. */
     private static final String ERRONEOUS = "<error>";
 
-    private final Element element;
     private final AnnotationMirror mirror;
-    private final AnnotationMirror anchor;
-    private final @Nullable AnnotationValue fixed;
-    private final @Nullable AnnotationValue self;
-    private final int arrays;
-    private final String path;
+    private final AnnotationPlace place;
     private @Nullable Map<String, AnnotationValue> values;
 
-    private AnnotationView(
-            Element element,
-            AnnotationMirror mirror,
-            AnnotationMirror anchor,
-            @Nullable AnnotationValue fixed,
-            @Nullable AnnotationValue self,
-            int arrays,
-            String path) {
-        this.element = element;
+    private AnnotationView(AnnotationMirror mirror, AnnotationPlace place) {
         this.mirror = mirror;
-        this.anchor = anchor;
-        this.fixed = fixed;
-        this.self = self;
-        this.arrays = arrays;
-        this.path = path;
+        this.place = place;
     }
 
     /** Returns the element's annotation of the given simple name, or null. */
@@ -56,7 +34,7 @@ final class AnnotationView {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
             if (type.getQualifiedName().contentEquals("dev.tenon.annotation." + simpleName)) {
-                return new AnnotationView(element, mirror, mirror, null, null, 0, "");
+                return new AnnotationView(mirror, AnnotationPlace.of(element, mirror));
             }
         }
         return null;
@@ -72,7 +50,7 @@ final class AnnotationView {
         }
         if (several != null) {
             for (AnnotationView each : several.annotations("value")) {
-                all.add(new AnnotationView(element, each.mirror, each.anchor, each.fixed, null, each.arrays, ""));
+                all.add(new AnnotationView(each.mirror, each.place.repeated()));
             }
         }
         return all;
@@ -80,17 +58,13 @@ final class AnnotationView {
 
     /** Returns the place of the whole annotation. */
     Origin origin() {
-        return new Origin(element, anchor, fixed == null ? self : fixed, path);
+        return place.origin();
     }
 
     /** Returns the place of a member; of the whole annotation if it was not written. */
     Origin origin(String member) {
         AnnotationValue value = value(member);
-        return value == null ? origin() : origin(member, value);
-    }
-
-    private Origin origin(String member, AnnotationValue value) {
-        return new Origin(element, anchor, fixed == null ? value : fixed, join(member));
+        return value == null ? origin() : place.origin(member, value);
     }
 
     @Nullable
@@ -121,7 +95,7 @@ final class AnnotationView {
     <E extends Enum<E>> @Nullable Written<E> constant(Class<E> type, String member) {
         AnnotationValue value = value(member);
         E constant = value == null ? null : constant(type, value);
-        return value == null || constant == null ? null : new Written<>(constant, origin(member, value));
+        return value == null || constant == null ? null : new Written<>(constant, place.origin(member, value));
     }
 
     <E extends Enum<E>> List<Written<E>> constants(Class<E> type, String member) {
@@ -160,7 +134,7 @@ final class AnnotationView {
     AnnotationView annotation(String member) {
         AnnotationValue value = value(member);
         return value != null && value.getValue() instanceof AnnotationMirror nested
-                ? new AnnotationView(element, nested, anchor, fixed, value, arrays, join(member))
+                ? new AnnotationView(nested, place.nested(member, value))
                 : null;
     }
 
@@ -168,24 +142,8 @@ final class AnnotationView {
         List<AnnotationView> views = new ArrayList<>();
         for (Item item : items(member)) {
             if (item.value().getValue() instanceof AnnotationMirror nested) {
-                views.add(
-                        arrays == 0
-                                ? new AnnotationView(
-                                        element,
-                                        nested,
-                                        nested,
-                                        null,
-                                        null,
-                                        1,
-                                        item.origin().member())
-                                : new AnnotationView(
-                                        element,
-                                        nested,
-                                        anchor,
-                                        fixed == null ? item.value() : fixed,
-                                        null,
-                                        arrays + 1,
-                                        item.origin().member()));
+                views.add(new AnnotationView(
+                        nested, place.item(nested, item.value(), item.origin().member())));
             }
         }
         return views;
@@ -208,7 +166,7 @@ final class AnnotationView {
         AnnotationValue value = value(member);
         return value == null || !type.isInstance(value.getValue()) || ERRONEOUS.equals(value.getValue())
                 ? null
-                : new Written<>(type.cast(value.getValue()), origin(member, value));
+                : new Written<>(type.cast(value.getValue()), place.origin(member, value));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, AnnotationValue value) {
@@ -228,12 +186,12 @@ final class AnnotationView {
             return List.of();
         }
         if (!(value.getValue() instanceof List<?> list)) {
-            return List.of(new Item(value, origin(member, value)));
+            return List.of(new Item(value, place.origin(member, value)));
         }
         List<Item> items = new ArrayList<>();
         for (Object each : list) {
             AnnotationValue item = (AnnotationValue) each;
-            items.add(new Item(item, origin(member + "[" + items.size() + "]", item)));
+            items.add(new Item(item, place.origin(member + "[" + items.size() + "]", item)));
         }
         return items;
     }
@@ -251,10 +209,6 @@ final class AnnotationView {
             values = read;
         }
         return values;
-    }
-
-    private String join(String member) {
-        return path.isEmpty() ? member : path + "." + member;
     }
 
     private record Item(AnnotationValue value, Origin origin) {}
