@@ -85,7 +85,7 @@ public final class ChatSchema {
     }
 
     /**
-     * Offers {@link Chat.Parameters#temperature()} as it is declared.
+     * Offers {@link Chat.Parameters#temperature()} as it is declared: float, 0 to 2, by default 0.7.
      */
     public ChatSchema temperature() {
         return offer(temperatureRule());
@@ -109,7 +109,7 @@ public final class ChatSchema {
     }
 
     /**
-     * Offers {@link Chat.Parameters#style()} as it is declared.
+     * Offers {@link Chat.Parameters#style()} as it is declared: string, one of 2.
      */
     public ChatSchema style() {
         return offer(styleRule());
@@ -129,7 +129,7 @@ public final class ChatSchema {
     }
 
     /**
-     * Offers {@link Chat.Parameters#seed()} as it is declared.
+     * Offers {@link Chat.Parameters#seed()} as it is declared: int, up to 4294967295.
      */
     public ChatSchema seed() {
         return offer(seedRule());
@@ -149,7 +149,7 @@ public final class ChatSchema {
     }
 
     /**
-     * Offers {@link Chat.Parameters#ratio()} as it is declared.
+     * Offers {@link Chat.Parameters#ratio()} as it is declared: float, 0.5 to 2.5.
      */
     public ChatSchema ratio() {
         return offer(ratioRule());
@@ -169,7 +169,7 @@ public final class ChatSchema {
     }
 
     /**
-     * Offers {@link Chat.Parameters#think()} as it is declared.
+     * Offers {@link Chat.Parameters#think()} as it is declared: boolean.
      */
     public ChatSchema think() {
         return offer(thinkRule());
@@ -189,7 +189,7 @@ public final class ChatSchema {
     }
 
     /**
-     * Offers {@link Chat.Parameters#note()} as it is declared.
+     * Offers {@link Chat.Parameters#note()} as it is declared: text.
      */
     public ChatSchema note() {
         return offer(noteRule());
@@ -209,7 +209,7 @@ public final class ChatSchema {
     }
 
     /**
-     * Offers {@link Chat.Parameters#responseFormat()} as it is declared.
+     * Offers {@link Chat.Parameters#responseFormat()} as it is declared: string, one of 2.
      */
     public ChatSchema responseFormat() {
         return offer(responseFormatRule());

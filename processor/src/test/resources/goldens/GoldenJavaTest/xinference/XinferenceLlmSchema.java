@@ -84,7 +84,7 @@ public final class XinferenceLlmSchema {
     }
 
     /**
-     * Offers {@link XinferenceLlmParameters#temperature()} as it is declared.
+     * Offers {@link XinferenceLlmParameters#temperature()} as it is declared: float, 0 to 1, by default 0.
      */
     public XinferenceLlmSchema temperature() {
         return offer(temperatureRule());
@@ -104,7 +104,7 @@ public final class XinferenceLlmSchema {
     }
 
     /**
-     * Offers {@link XinferenceLlmParameters#maxTokens()} as it is declared.
+     * Offers {@link XinferenceLlmParameters#maxTokens()} as it is declared: int, 1 to 2048, by default 512.
      */
     public XinferenceLlmSchema maxTokens() {
         return offer(maxTokensRule());
@@ -124,7 +124,7 @@ public final class XinferenceLlmSchema {
     }
 
     /**
-     * Offers {@link XinferenceLlmParameters#topK()} as it is declared.
+     * Offers {@link XinferenceLlmParameters#topK()} as it is declared: int, 1 to 100, by default 50.
      */
     public XinferenceLlmSchema topK() {
         return offer(topKRule());
@@ -144,7 +144,7 @@ public final class XinferenceLlmSchema {
     }
 
     /**
-     * Offers {@link XinferenceLlmParameters#responseFormat()} as it is declared.
+     * Offers {@link XinferenceLlmParameters#responseFormat()} as it is declared: string, one of 3.
      */
     public XinferenceLlmSchema responseFormat() {
         return offer(responseFormatRule());
@@ -166,7 +166,7 @@ public final class XinferenceLlmSchema {
     }
 
     /**
-     * Offers {@link XinferenceLlmParameters#thinking()} as it is declared.
+     * Offers {@link XinferenceLlmParameters#thinking()} as it is declared: boolean, by default true.
      */
     public XinferenceLlmSchema thinking() {
         return offer(thinkingRule());

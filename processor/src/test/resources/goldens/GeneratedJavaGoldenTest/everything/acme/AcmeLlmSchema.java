@@ -87,7 +87,7 @@ public final class AcmeLlmSchema {
     }
 
     /**
-     * Offers {@link AcmeParameters#temperature()} as it is declared.
+     * Offers {@link AcmeParameters#temperature()} as it is declared: float, 0 to 1, by default 0.
      */
     public AcmeLlmSchema temperature() {
         return offer(temperatureRule());
@@ -107,7 +107,7 @@ public final class AcmeLlmSchema {
     }
 
     /**
-     * Offers {@link AcmeParameters#maxTokens()} as it is declared.
+     * Offers {@link AcmeParameters#maxTokens()} as it is declared: int, 1 to 4096, by default 64.
      */
     public AcmeLlmSchema maxTokens() {
         return offer(maxTokensRule());
@@ -127,7 +127,7 @@ public final class AcmeLlmSchema {
     }
 
     /**
-     * Offers {@link AcmeParameters#responseFormat()} as it is declared.
+     * Offers {@link AcmeParameters#responseFormat()} as it is declared: string, one of 3.
      */
     public AcmeLlmSchema responseFormat() {
         return offer(responseFormatRule());
@@ -150,7 +150,7 @@ public final class AcmeLlmSchema {
     }
 
     /**
-     * Offers {@link AcmeParameters#style()} as it is declared.
+     * Offers {@link AcmeParameters#style()} as it is declared: string, one of 2.
      */
     public AcmeLlmSchema style() {
         return offer(styleRule());
@@ -170,7 +170,7 @@ public final class AcmeLlmSchema {
     }
 
     /**
-     * Offers {@link AcmeParameters#note()} as it is declared.
+     * Offers {@link AcmeParameters#note()} as it is declared: text.
      */
     public AcmeLlmSchema note() {
         return offer(noteRule());
@@ -192,7 +192,7 @@ public final class AcmeLlmSchema {
     }
 
     /**
-     * Offers {@link AcmeParameters#ratio()} as it is declared.
+     * Offers {@link AcmeParameters#ratio()} as it is declared: float, 0.50 to 2, by default 1.
      */
     public AcmeLlmSchema ratio() {
         return offer(ratioRule());
@@ -212,7 +212,7 @@ public final class AcmeLlmSchema {
     }
 
     /**
-     * Offers {@link AcmeParameters#cache()} as it is declared.
+     * Offers {@link AcmeParameters#cache()} as it is declared: boolean, by default true.
      */
     public AcmeLlmSchema cache() {
         return offer(cacheRule());

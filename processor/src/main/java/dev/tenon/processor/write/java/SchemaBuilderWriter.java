@@ -101,9 +101,10 @@ final class SchemaBuilderWriter {
             type.addMethod(setter(
                             name,
                             component.method(),
-                            "Offers {@link $L#$L()} as it is declared.",
+                            "Offers {@link $L#$L()} as it is declared: $L.",
                             link,
-                            component.name())
+                            component.name(),
+                            RuleText.of(component.rule()))
                     .addStatement("return $N($N())", offer, rule)
                     .build());
             type.addMethod(setter(
