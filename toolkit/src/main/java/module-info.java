@@ -1,6 +1,7 @@
 /** What the command line and the Maven plugin do with plugin folders and packages. */
 module dev.tenon.toolkit {
     requires transitive dev.tenon.declaration;
+    requires com.fasterxml.jackson.core;
     requires java.compiler;
     requires org.yaml.snakeyaml;
     requires static transitive org.jspecify;

@@ -42,18 +42,14 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Verification verification = PackageVerifier.verify(file, KeyFiles.readPublic(key));
-            terminal.out().print(file + ": " + words(verification) + "\n");
+            terminal.out()
+                    .print(file + (verification.isVerified() ? ": verified: " : ": not verified: ")
+                            + verification.explanation() + "\n");
             return verification.isVerified() ? ExitCode.CLEAN : ExitCode.ERRORS;
         } catch (KeyFileException e) {
             return PackageOutcome.unusable(terminal, e.getMessage());
         } catch (IOException e) {
             return PackageOutcome.unusable(terminal, e);
         }
-    }
-
-    private static String words(Verification verification) {
-        return verification.isVerified()
-                ? "verified, " + verification.category() + ", signed " + verification.signedAt()
-                : "not verified: " + verification.explanation();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.toolkit.pack.PackageFile;
 import dev.tenon.toolkit.pack.PackageWriter;
+import dev.tenon.toolkit.pack.PackedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,16 +25,14 @@ final class SignCommandsTest {
     private static Run keys;
 
     @BeforeAll
-    static void makeKeysAndSign() throws IOException {
+    static void makeKeysAndSign() throws Exception {
         unsigned = folder.resolve("p.difypkg");
         signed = folder.resolve("p.signed.difypkg");
-        PackageWriter.write(
-                List.of(
-                        PackageFile.of("README.md", "# Gateway"),
-                        PackageFile.of("manifest.yaml", "version: 1.2.0\nauthor: acme\nname: gateway\n"),
-                        PackageFile.of("requirements.txt", "")),
-                "",
-                unsigned);
+        List<PackageFile> files = new ArrayList<>();
+        files.add(PackageFile.of("README.md", "# Gateway"));
+        files.addAll(PackedFolder.contents(Path.of("../toolkit/src/test/resources/plugin"))
+                .files());
+        PackageWriter.write(files, "", unsigned);
         keys = Run.of("keys", "-f", folder.resolve("acme").toString());
         Run.of("sign", unsigned.toString(), "-p", privateKey());
     }
@@ -50,7 +50,7 @@ final class SignCommandsTest {
         Run run = Run.of("verify", signed.toString(), "-p", publicKey());
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith(signed + ": verified, community, signed 20");
+        assertThat(run.out()).startsWith(signed + ": verified: community, signed 20");
     }
 
     @Test
@@ -61,7 +61,7 @@ final class SignCommandsTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).startsWith(partner + "\nacme/gateway:1.2.0@");
         assertThat(Run.of("verify", partner.toString(), "-p", publicKey()).out())
-                .contains("verified, partner");
+                .contains("verified: partner");
         assertThat(Run.of("sign", unsigned.toString(), "-p", privateKey(), "-c", "me")
                         .err())
                 .startsWith(

@@ -45,7 +45,6 @@ public final class VerifyMojo extends AbstractMojo {
         if (!verification.isVerified()) {
             throw new MojoFailureException(file.getFileName() + " does not verify: " + verification.explanation());
         }
-        getLog().info(file.getFileName() + " verifies: " + verification.category() + ", signed "
-                + verification.signedAt());
+        getLog().info(file.getFileName() + " verifies: " + verification.explanation());
     }
 }

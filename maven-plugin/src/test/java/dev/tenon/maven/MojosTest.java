@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.toolkit.pack.PackageFile;
 import dev.tenon.toolkit.pack.PackageWriter;
+import dev.tenon.toolkit.pack.PackedFolder;
 import dev.tenon.toolkit.sign.KeyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -37,20 +39,19 @@ class MojosTest {
     }
 
     @BeforeEach
-    void makePackage() throws IOException {
+    void makePackage() throws Exception {
         built = target.resolve("gateway-1.2.0.difypkg");
         write(PackageFile.of("main.py", "pass\n"));
     }
 
-    private void write(PackageFile main) throws IOException {
-        PackageWriter.write(
-                List.of(
-                        PackageFile.of("README.md", "# Gateway"),
-                        main,
-                        PackageFile.of("manifest.yaml", "version: 1.2.0\nauthor: acme\nname: gateway\n"),
-                        PackageFile.of("requirements.txt", "")),
-                "",
-                built);
+    private void write(PackageFile main) throws Exception {
+        List<PackageFile> files = new ArrayList<>();
+        files.add(PackageFile.of("README.md", "# Gateway"));
+        files.add(main);
+        files.addAll(PackedFolder.contents(Path.of("../toolkit/src/test/resources/plugin")).files().stream()
+                .filter(file -> !file.name().equals(main.name()))
+                .toList());
+        PackageWriter.write(files, "", built);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.tenon.toolkit.pack;
 
 import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.folder.FolderRules;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.packaging.PackageEntry;
 import dev.tenon.declaration.packaging.PackageRules;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,16 +63,30 @@ public record PluginPackage(List<PackageFile> files, List<PackageEntry> entries,
                     entries.add(new PackageEntry(entry.getName(), entry.getSize(), method, false));
                 }
             }
-            String comment = Objects.requireNonNullElse(zip.getComment(), "");
-            return new PluginPackage(files, entries, comment, Files.size(file));
+            return new PluginPackage(files, entries, comment(file), Files.size(file));
         } catch (ZipException e) {
             throw new ZipException(file + " cannot be read as a package: " + e.getMessage());
+        } catch (EOFException e) {
+            throw new ZipException(file + " cannot be read as a package: it ends too early");
         }
     }
 
     /** Returns the checksum by which the daemon knows the package, in 64 hexadecimal digits. */
     public String checksum() throws IOException {
         return PackageChecksum.of(files);
+    }
+
+    /** Returns what is wrong with what it declares. */
+    public List<Located> declarationViolations() {
+        return FolderRules.check(new PackedFiles(files)).violations();
+    }
+
+    /** Reads the comment, which may be any bytes, where the JDK insists on characters. */
+    private static String comment(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            String bytes = Objects.requireNonNullElse(zip.getComment(), "");
+            return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        }
     }
 
     private static Set<String> twice(List<? extends ZipEntry> entries) {

@@ -17,9 +17,4 @@ public enum Category {
     public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** Returns the content of a verification file. */
-    String json() {
-        return "{\"authorized_category\":\"" + value() + "\"}";
-    }
 }

@@ -31,7 +31,8 @@ final class Changes {
     String explain(@Nullable String category) {
         for (Category other : Category.values()) {
             if (fits(withCategory(other))) {
-                return "the package was signed as " + other.value() + " and says " + category + " now";
+                return "the package was signed as " + other.value()
+                        + (category == null ? " and names no category now" : " and says " + category + " now");
             }
         }
         if (files.size() <= MOST_FILES) {
@@ -58,8 +59,8 @@ final class Changes {
     private List<byte[]> withCategory(Category category) {
         List<byte[]> candidate = new ArrayList<>(digests);
         for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).name().equals(SignedMessage.VERIFICATION_FILE)) {
-                candidate.set(i, Sha256.of(category.json().getBytes(StandardCharsets.UTF_8)));
+            if (files.get(i).name().equals(VerificationFile.NAME)) {
+                candidate.set(i, Sha256.of(VerificationFile.json(category).getBytes(StandardCharsets.UTF_8)));
             }
         }
         return candidate;
@@ -80,7 +81,7 @@ final class Changes {
     /** The usual order: by path, the verification file last. */
     private List<byte[]> sorted() {
         Comparator<Integer> usual = Comparator.<Integer, Boolean>comparing(
-                        i -> files.get(i).name().equals(SignedMessage.VERIFICATION_FILE))
+                        i -> files.get(i).name().equals(VerificationFile.NAME))
                 .thenComparing(i -> files.get(i).name());
         return IntStream.range(0, files.size())
                 .boxed()

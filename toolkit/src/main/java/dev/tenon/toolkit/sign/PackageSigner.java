@@ -48,15 +48,16 @@ public final class PackageSigner {
         PluginPackage unsigned = PluginPackage.read(source);
         List<PackageEntry> entries = new ArrayList<>(unsigned.entries());
         List<Located> violations = new ArrayList<>();
-        if (entries.removeIf(entry -> entry.name().equals(SignedMessage.VERIFICATION_FILE))
+        if (entries.removeIf(entry -> entry.name().equals(VerificationFile.NAME))
                 || SignatureComment.parse(unsigned.comment()).isPresent()) {
             violations.add(new Located("", Position.START, Violation.of(PackageCode.SIGNED_TWICE, "")));
         }
         violations.addAll(PackageRules.check(entries, unsigned.fileSize()));
+        violations.addAll(Obstacles.ofDeclarations(unsigned));
 
         List<PackageFile> files = new ArrayList<>(unsigned.files());
-        files.removeIf(file -> file.name().equals(SignedMessage.VERIFICATION_FILE));
-        files.add(PackageFile.of(SignedMessage.VERIFICATION_FILE, category.json()));
+        files.removeIf(file -> file.name().equals(VerificationFile.NAME));
+        files.add(VerificationFile.of(category));
         PackageReport report = PackageReport.of(target, files, violations);
         if (report.isWritten()) {
             byte[] message = SignedMessage.of(SignedMessage.digests(files), time.getEpochSecond());

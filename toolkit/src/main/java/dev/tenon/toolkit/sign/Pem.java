@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Pem {
 
-    private static final Pattern BLOCK =
-            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----\\s+([A-Za-z0-9+/=\\s]*)-----END \\1-----");
+    /** A line with the type, lines with headers, lines with the content, a line that ends it; and whether anything follows. */
+    private static final Pattern BLOCK = Pattern.compile("-----BEGIN (?<type>[A-Z0-9 ]+)-----[ \t]*\r?\n"
+            + "(?:[^:\n]*:[^\n]*\n)*(?<content>[A-Za-z0-9+/= \t\r\n]*)(?<=\n)-----END \\k<type>-----[ \t]*(?:\r?\n)?");
+
     private static final int COLUMNS = 64;
 
     private Pem() {}
@@ -27,17 +29,21 @@ final class Pem {
             throw new IllegalArgumentException(
                     text.startsWith("\uFEFF") ? "it begins with a byte order mark" : "it holds no key in PEM form");
         }
-        if (!block.group(1).equals(type)) {
-            throw new IllegalArgumentException("its block is " + block.group(1));
+        if (!block.group("type").equals(type)) {
+            throw new IllegalArgumentException("its block is " + block.group("type"));
         }
         String rest = text.substring(block.end());
-        if (!rest.isEmpty() && !rest.equals("\n") && !rest.equals("\r\n")) {
+        if (!rest.isEmpty()) {
             throw new IllegalArgumentException(
                     rest.isBlank()
                             ? "there are blanks or blank lines after its block"
                             : "there is more text after its block");
         }
-        return Base64.getMimeDecoder().decode(block.group(2));
+        try {
+            return GoBase64.decode(block.group("content").replaceAll("[ \t]", ""));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("its block is not in base 64", e);
+        }
     }
 
     /** Returns a block with a final newline. */

@@ -1,9 +1,11 @@
 package dev.tenon.toolkit.sign;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The comment of a signed archive.
@@ -13,20 +15,19 @@ import java.util.regex.Pattern;
  */
 record SignatureComment(String base64, long time) {
 
-    private static final Pattern SIGNATURE = Pattern.compile("\"signature\"\\s*:\\s*\"([A-Za-z0-9+/]+={0,2})\"");
-    private static final Pattern TIME = Pattern.compile("\"time\"\\s*:\\s*([0-9]{1,18})\\s*[,}]");
+    private static final String SIGNATURE = "signature";
+    private static final String TIME = "time";
+    private static final Map<String, JsonToken> MEMBERS =
+            Map.of(SIGNATURE, JsonToken.VALUE_STRING, TIME, JsonToken.VALUE_NUMBER_INT);
 
-    /** Reads a comment, in whatever way its JSON is written; empty if it is no signature. */
+    /** Reads a comment, in whatever way its JSON is written; empty if the daemon finds no signature in it. */
     static Optional<SignatureComment> parse(String comment) {
-        Matcher signature = SIGNATURE.matcher(comment);
-        Matcher time = TIME.matcher(comment);
-        if (!comment.strip().startsWith("{") || !signature.find() || !time.find()) {
-            return Optional.empty();
-        }
         try {
-            SignatureComment read = new SignatureComment(signature.group(1), Long.parseLong(time.group(1)));
+            Map<String, Object> members = GoJson.read(comment, MEMBERS);
+            SignatureComment read = new SignatureComment(
+                    (String) members.getOrDefault(SIGNATURE, ""), (long) members.getOrDefault(TIME, 0L));
             return read.signature().length == 0 ? Optional.empty() : Optional.of(read);
-        } catch (IllegalArgumentException e) {
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -36,7 +37,13 @@ record SignatureComment(String base64, long time) {
     }
 
     byte[] signature() {
-        return Base64.getDecoder().decode(base64);
+        return GoBase64.decode(base64);
+    }
+
+    /** Returns when the package was signed; the time is signed, too, but nobody says that it is a sensible one. */
+    Instant signedAt() {
+        return Instant.ofEpochSecond(
+                Math.max(Instant.MIN.getEpochSecond(), Math.min(time, Instant.MAX.getEpochSecond())));
     }
 
     /** Returns the comment as the daemon writes it. */

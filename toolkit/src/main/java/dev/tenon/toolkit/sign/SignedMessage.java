@@ -14,9 +14,6 @@ import java.util.List;
  */
 final class SignedMessage {
 
-    /** The file, always the last one, in which a signed package says who vouches for it. */
-    static final String VERIFICATION_FILE = ".verification.dify.json";
-
     private SignedMessage() {}
 
     /** Returns the digests of the contents. */

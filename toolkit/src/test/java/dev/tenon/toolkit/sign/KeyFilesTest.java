@@ -56,13 +56,15 @@ class KeyFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"no final newline", "text before", "CRLF", "one long line"})
+    @CsvSource({"no final newline", "text before", "CRLF", "one long line", "headers", "blanks at the end of lines"})
     void formsThatDifyReads(String form) throws IOException {
         Path file = write(
                 switch (form) {
                     case "no final newline" -> publicPem.stripTrailing();
                     case "text before" -> "Our key:\n\n" + publicPem;
                     case "CRLF" -> publicPem.replace("\n", "\r\n");
+                    case "headers" -> publicPem.replaceFirst("\n", "\nOwner: acme\nUse: plugins\n\n");
+                    case "blanks at the end of lines" -> publicPem.replace("\n", " \t\n");
                     default -> publicPem.replaceAll("(?<=[^-])\n(?=[^-])", "");
                 });
 
@@ -77,6 +79,8 @@ class KeyFilesTest {
         "mark, it begins with a byte order mark",
         "empty, it holds no key in PEM form",
         "X.509, its block is PUBLIC KEY",
+        "END in a line of content, it holds no key in PEM form",
+        "no padding, its block is not in base 64",
         "garbage, its block holds no RSA key",
     })
     void formsThatDifyRefuses(String form, String problem) throws IOException {
@@ -87,6 +91,8 @@ class KeyFilesTest {
                     case "two keys" -> publicPem + publicPem;
                     case "mark" -> "\uFEFF" + publicPem;
                     case "empty" -> "";
+                    case "END in a line of content" -> publicPem.replace("\n-----END", "-----END");
+                    case "no padding" -> publicPem.replace("=", "");
                     case "X.509" -> publicPem.replace("RSA PUBLIC", "PUBLIC");
                     default ->
                         "-----BEGIN RSA PUBLIC KEY-----\n"

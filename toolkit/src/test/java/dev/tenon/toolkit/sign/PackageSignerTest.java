@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.rule.ManifestCode;
 import dev.tenon.declaration.rule.PackageCode;
 import dev.tenon.toolkit.check.Finding;
 import dev.tenon.toolkit.pack.PackageFile;
@@ -34,6 +35,11 @@ class PackageSignerTest {
 
     private static final Instant TIME = Instant.ofEpochSecond(1_795_396_828);
 
+    /** Which of the signed files is the verification file, and which one is empty. */
+    private static final int LAST = 9;
+
+    private static final int EMPTY = 8;
+
     private static KeyPair keys;
     private static KeyPair otherKeys;
 
@@ -52,8 +58,9 @@ class PackageSignerTest {
     }
 
     @BeforeEach
-    void sign() throws IOException {
-        unsigned = Packages.write(folder.resolve("p.difypkg"));
+    void sign() throws Exception {
+        unsigned = folder.resolve("p.difypkg");
+        PackageWriter.write(Packages.plugin(), "", unsigned);
         signed = folder.resolve("p.signed.difypkg");
         sign(unsigned, signed, Category.COMMUNITY);
     }
@@ -66,7 +73,8 @@ class PackageSignerTest {
         assertThat(report.check().findings()).isEmpty();
         assertThat(report.checksum()).isEqualTo(PluginPackage.read(signed).checksum());
         assertThat(verify(signed))
-                .isEqualTo(new Verification(Verdict.VERIFIED, category.value(), TIME, "the signature is right"));
+                .isEqualTo(new Verification(
+                        Verdict.VERIFIED, category.value(), TIME, category.value() + ", signed " + TIME));
     }
 
     @Test
@@ -97,12 +105,16 @@ class PackageSignerTest {
     }
 
     @Test
-    void packageThatDifyWouldRefuseIsNotSigned() throws IOException {
+    void packageThatDifyWouldRefuseIsNotSigned() throws Exception {
         Path bad = folder.resolve("bad.difypkg");
-        PackageWriter.write(List.of(PackageFile.of("a.txt", "a")), "", bad);
+        List<PackageFile> files = new ArrayList<>(Packages.plugin());
+        files.removeIf(file -> file.name().equals("provider/gateway.yaml"));
+        PackageWriter.write(files, "", bad);
         Path target = folder.resolve("bad.signed.difypkg");
 
-        assertThat(sign(bad, target, Category.COMMUNITY).isWritten()).isFalse();
+        assertThat(sign(bad, target, Category.COMMUNITY).check().findings())
+                .extracting(Finding::rule, Finding::severity)
+                .containsExactly(tuple(ManifestCode.PROVIDER_FILE_MISSING, Severity.ERROR));
         assertThat(target).doesNotExist();
     }
 
@@ -131,13 +143,15 @@ class PackageSignerTest {
         String comment = PluginPackage.read(signed).comment();
 
         assertThat(tampered(
-                        files -> files.set(4, PackageFile.of(files.get(4).name(), Category.PARTNER.json())), comment))
+                        files -> files.set(
+                                LAST, PackageFile.of(VerificationFile.NAME, VerificationFile.json(Category.PARTNER))),
+                        comment))
                 .isEqualTo(changed("the package was signed as community and says partner now", "partner"));
         assertThat(tampered(files -> files.add(2, PackageFile.of("evil.py", "x")), comment))
                 .isEqualTo(changed("'evil.py' was added after the package was signed", "community"));
-        assertThat(tampered(files -> files.remove(3), comment))
+        assertThat(tampered(files -> files.remove(EMPTY), comment))
                 .isEqualTo(
-                        changed("an empty file was removed after the package was signed, before entry 4", "community"));
+                        changed("an empty file was removed after the package was signed, before entry 9", "community"));
         assertThat(tampered(files -> Collections.swap(files, 0, 1), comment))
                 .isEqualTo(changed("the entries are in another order than when the package was signed", "community"));
         assertThat(tampered(files -> files.set(0, PackageFile.of("README.md", "?")), comment)
@@ -149,7 +163,8 @@ class PackageSignerTest {
     void nameTwiceIsRefusedAlthoughTheSignatureMayFit() throws IOException {
         String comment = PluginPackage.read(signed).comment();
         Verification verification = tampered(
-                files -> files.add(PackageFile.of(".verification.dify.json", Category.PARTNER.json())), comment);
+                files -> files.add(PackageFile.of(".verification.dify.json", VerificationFile.json(Category.PARTNER))),
+                comment);
 
         assertThat(verification.verdict()).isEqualTo(Verdict.UNREADABLE);
         assertThat(verification.explanation()).contains("TN-PKG-003");
