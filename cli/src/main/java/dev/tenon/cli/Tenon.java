@@ -34,6 +34,7 @@ public final class Tenon {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new PackageCommand(terminal))
+                .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new SignCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new KeysCommand(terminal))

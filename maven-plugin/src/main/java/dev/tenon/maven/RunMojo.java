@@ -1,6 +1,6 @@
 package dev.tenon.maven;
 
-import dev.tenon.toolkit.pack.PluginPackage;
+import dev.tenon.toolkit.pack.PackageRun;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,14 +35,7 @@ public final class RunMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path file = BuiltPackage.find(packageFile, buildDirectory);
         try {
-            PluginPackage plugin = PluginPackage.read(file);
-            Path folder = buildDirectory.toPath().resolve("tenon-run").resolve(plugin.checksum());
-            plugin.unpack(folder);
-            int status = new ProcessBuilder(python, "-m", "main")
-                    .directory(folder.toFile())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            int status = PackageRun.run(file, buildDirectory.toPath().resolve("tenon-run"), python);
             if (status != 0) {
                 throw new MojoFailureException("the plugin ended with status " + status);
             }
