@@ -16,7 +16,8 @@ public final class DebugSession {
     /** How soon the end of the plugin is noticed. */
     private static final Duration GLANCE = Duration.ofMillis(200);
 
-    private static final String UNCHANGED = "the plugin stays as it was until the next change";
+    private static final String UNCHANGED = "; the plugin stays as it was until the next change";
+    private static final String GONE = "; it is started again after the next change";
 
     private final DebugSettings settings;
     private final DebugOutput output;
@@ -28,9 +29,10 @@ public final class DebugSession {
     }
 
     /**
-     * Runs until somebody ends the plugin or this process, or interrupts this thread; the plugin ends with it.
+     * Runs until somebody ends the plugin or this process, or interrupts this thread; the plugin ends with it. What is refused, or
+     * fails, after a change is the author's to change again; at the beginning it is a wrong address or key as well, and ends this.
      *
-     * @throws DebugException if Dify would refuse the declarations, refuses the plugin, or it ends by itself
+     * @throws DebugException if Dify would refuse the declarations, refuses the plugin, or it ends by itself, before any change
      * @throws IOException if the classes cannot be read or watched, or no JVM can be started
      * @throws InterruptedException if the thread was interrupted
      */
@@ -40,35 +42,45 @@ public final class DebugSession {
         }
         try (ClassChanges changes = ClassChanges.in(settings.classes())) {
             Optional<String> mainClass = Optional.of(checkedMainClass());
-            while (mainClass.isPresent()) {
+            for (boolean changed = false; mainClass.isPresent(); changed = true) {
                 output.line("starting " + mainClass.get() + "; a change in " + settings.classes()
                         + " starts it again, Ctrl-C ends it");
                 try (PluginJvm plugin = PluginJvm.start(settings, mainClass.get(), output)) {
-                    mainClass = nextMainClass(plugin, changes);
+                    mainClass = nextMainClass(plugin, changed, changes);
                 }
             }
         }
     }
 
     /** Waits for a change that can be started, empty if somebody has ended the plugin. */
-    private Optional<String> nextMainClass(PluginJvm plugin, ClassChanges changes)
+    private Optional<String> nextMainClass(PluginJvm plugin, boolean changed, ClassChanges changes)
             throws DebugException, IOException, InterruptedException {
+        boolean explained = false;
         while (true) {
             boolean ended = !plugin.isAlive();
+            String rest = ended ? GONE : UNCHANGED;
             if (changes.await(GLANCE)) {
                 // Compilers delete what they are about to write: that is no mistake of the author's.
                 if (!Files.exists(settings.classes().resolve("manifest.yaml"))) {
-                    output.line("there is no manifest.yaml at the moment; " + UNCHANGED);
+                    output.line("there is no manifest.yaml at the moment" + rest);
                     continue;
                 }
                 try {
                     return Optional.of(checkedMainClass());
                 } catch (DebugException | IOException e) {
-                    output.line(e.getMessage() + "; " + UNCHANGED);
+                    output.line(e.getMessage() + rest);
                 }
-            } else if (ended) {
-                plugin.explainEnd();
-                return Optional.empty();
+            } else if (ended && !explained) {
+                try {
+                    plugin.explainEnd();
+                    return Optional.empty();
+                } catch (DebugException e) {
+                    if (!changed) {
+                        throw e;
+                    }
+                    output.line(e.getMessage() + rest);
+                    explained = true;
+                }
             }
         }
     }

@@ -124,6 +124,41 @@ final class DebugSessionTest {
         assertThat(said.all()).doesNotContain(KEY);
     }
 
+    @Test
+    void changeThatTheDaemonRefusesIsToBeChangedAgain() throws Exception {
+        CompletableFuture<@Nullable Exception> ended = new CompletableFuture<>();
+        Path manifest = classes.resolve("manifest.yaml");
+        String text = Files.readString(manifest);
+        try (FakeDaemon daemon = new FakeDaemon()) {
+            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
+            Thread thread = new Thread(() -> ended.complete(failure(session)), "session");
+            thread.start();
+            try (FakeDaemon.Peer first = daemon.accept()) {
+                first.readUntil(REGISTERED);
+                said.await("attached to");
+                Files.writeString(manifest, text + "# changed\n");
+                first.awaitEnd();
+            }
+            try (FakeDaemon.Peer second = daemon.accept()) {
+                second.readUntil(REGISTERED);
+                second.write("register failed, invalid manifest detected: nobody knows why");
+            }
+            said.await("the plugin ended with status 1: refused: ");
+            Files.writeString(manifest, text.replace("author: acme", "author: Acme"));
+            said.await("1 error; it is started again after the next change");
+            assertThat(ended).isNotDone();
+            Files.writeString(manifest, text);
+            try (FakeDaemon.Peer third = daemon.accept()) {
+                third.readUntil(REGISTERED);
+                said.await("attached to");
+                thread.interrupt();
+                third.awaitEnd();
+            }
+        }
+        assertThat(ended.get(60, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(said.all()).contains("invalid manifest detected").containsOnlyOnce("ended with status 1: refused");
+    }
+
     private static @Nullable Exception failure(DebugSession session) {
         try {
             session.run();
