@@ -11,7 +11,6 @@ import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.PluginRequest;
 import dev.tenon.toolkit.pack.PluginPackage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,14 +32,12 @@ class DaemonIT {
     private static Path folder;
 
     private static EmbeddedXinference server;
-    private static DaemonSettings settings;
     private static Daemon daemon;
 
     @BeforeAll
     static void start() throws Exception {
-        settings = DaemonSettings.ofProperties();
         server = EmbeddedXinference.start();
-        daemon = Daemon.start(settings, folder);
+        daemon = Daemon.start(DaemonSettings.ofProperties(), folder);
     }
 
     @AfterAll
@@ -51,17 +48,6 @@ class DaemonIT {
         if (server != null) {
             server.close();
         }
-    }
-
-    @Test
-    void theCommandLineCountsTheSameChecksum() throws Exception {
-        Process process = new ProcessBuilder(settings.commandLine().toString(), "plugin", "checksum", file().toString())
-                .redirectErrorStream(true)
-                .start();
-
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(said).contains(PluginPackage.read(file()).checksum());
-        assertThat(process.waitFor()).isZero();
     }
 
     @Test
