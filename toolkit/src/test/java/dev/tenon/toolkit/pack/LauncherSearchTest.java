@@ -64,6 +64,19 @@ class LauncherSearchTest {
     }
 
     @Test
+    void unpackedRuntimeIsOnTheDiskBeforeItHasItsName() throws Exception {
+        bundle(fakeHome(temporary.resolve("image"), "25"));
+        Path main = folder.root().resolve("main.py");
+        Files.writeString(
+                main,
+                Files.readString(main)
+                        .replace("os.fsync(file)", "os.fsync(file); sys.stderr.write('flushed\\n')")
+                        .replace("os.rename(part, home)", "os.rename(part, home); sys.stderr.write('named\\n')"));
+
+        assertThat(folder.run().err()).containsExactly("flushed", "flushed", "flushed", "named");
+    }
+
+    @Test
     void runtimeForAnotherMachineIsNotTaken() throws Exception {
         PackageFile other = image("sparc64", fakeHome(temporary.resolve("image"), "25"));
         Files.write(folder.root().resolve(other.name()), other.read());
