@@ -65,14 +65,15 @@ final class JavaPluginOptions {
     PackageReport pack(Path classes, Path target) throws IOException, PackagingException {
         try (ClassOutput output = ClassOutput.of(classes)) {
             return Packager.pack(
-                    JavaPlugin.collect(new JavaPluginParts(classes, output.jar(), libraries(), pages, options())),
+                    JavaPlugin.collect(
+                            new JavaPluginParts(classes, output.jar(), libraries(), pages, options(classes))),
                     target);
         }
     }
 
-    private JavaPluginParts.Options options() {
+    private JavaPluginParts.Options options(Path classes) throws IOException, PackagingException {
         return new JavaPluginParts.Options(
-                Optional.ofNullable(mainClass),
+                Optional.of(mainClass != null ? mainClass : JavaPlugin.mainClass(classes)),
                 javaVersion == null ? OptionalInt.empty() : OptionalInt.of(javaVersion),
                 heap,
                 runtimes,

@@ -111,6 +111,15 @@ final class JavaPluginCommandsTest {
                 .isEqualTo(new Run(2, "", "tenon: nowhere is no folder\n"));
     }
 
+    @Test
+    void classOutputWithoutAPlugin() throws IOException {
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+
+        assertThat(Run.of("package", empty.toString(), "--class-path=" + build.folder() + "/lib/*")
+                        .err())
+                .startsWith("tenon: there is no plugin in " + empty + ":");
+    }
+
     /** Folders list their files in the order in which these were made, as far as file systems do that; and other times. */
     private static void copyBackwards(Path source, Path target) throws IOException {
         List<Path> files;
