@@ -1,63 +1,59 @@
 package dev.tenon.declaration.folder;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
- * A pattern for model files as the daemon reads it: {@code *} and {@code ?} stay within one folder, so does {@code **}; {@code
- * [a-z]} and {@code [^a-z]} are classes; a back-slash takes the next character literally.
+ * A pattern for files as the daemon reads it: {@code *} and {@code ?} stay within one folder, so does {@code **}; {@code [a-z]} and
+ * {@code [^a-z]} are classes; a back-slash takes the next character literally.
  */
-final class Glob {
+public final class Glob {
 
     private final String pattern;
-    private final StringBuilder regex = new StringBuilder();
+    private final Wildcard wildcard = new Wildcard();
     private int next;
 
     private Glob(String pattern) {
         this.pattern = pattern;
     }
 
-    /** Returns the pattern as a regular expression; empty if it is malformed. */
-    static Optional<Pattern> compile(String pattern) {
+    /** Reads a pattern; empty if it is malformed. */
+    public static Optional<Glob> compile(String pattern) {
         Glob glob = new Glob(pattern);
-        return glob.translate()
-                ? Optional.of(Pattern.compile(glob.regex.toString(), Pattern.DOTALL))
-                : Optional.empty();
+        return glob.read() ? Optional.of(glob) : Optional.empty();
     }
 
-    private boolean translate() {
-        while (next < pattern.length()) {
-            int character = pattern.codePointAt(next);
-            switch (character) {
-                case '*' -> regex.append("[^/]*");
-                case '?' -> regex.append("[^/]");
-                case '[' -> {
-                    if (!characterClass()) {
-                        return false;
-                    }
-                    continue;
+    /** Returns whether the pattern is that of a whole path, or of a name. */
+    public boolean matches(String path) {
+        return wildcard.matches(path);
+    }
+
+    private boolean read() {
+        boolean legal = true;
+        while (legal && next < pattern.length()) {
+            switch (pattern.charAt(next)) {
+                case '*' -> {
+                    next++;
+                    wildcard.star();
                 }
-                default -> {
-                    if (!literal()) {
-                        return false;
-                    }
-                    continue;
+                case '?' -> {
+                    next++;
+                    wildcard.anyCharacter();
                 }
+                case '[' -> legal = characterClass();
+                default -> legal = literal();
             }
-            next++;
         }
-        return true;
+        return legal;
     }
 
     /** Takes one character, which a back-slash may precede. */
     private boolean literal() {
-        int character = character();
-        if (character < 0) {
-            return false;
-        }
-        regex.append(quoted(character));
-        return true;
+        int literal = character();
+        wildcard.character(character -> character == literal);
+        return literal >= 0;
     }
 
     /** Takes what stands between brackets: one character or range at least. */
@@ -67,7 +63,7 @@ final class Glob {
         if (negated) {
             next++;
         }
-        StringBuilder members = new StringBuilder();
+        List<Range> ranges = new ArrayList<>();
         do {
             int low = classCharacter();
             int high = low;
@@ -78,14 +74,10 @@ final class Glob {
             if (low < 0 || high < 0) {
                 return false;
             }
-            members.append(low <= high ? quoted(low) + "-" + quoted(high) : "");
+            ranges.add(new Range(low, high));
         } while (peek() != ']');
         next++;
-        if (members.isEmpty()) {
-            regex.append(negated ? "." : "(?!)");
-        } else {
-            regex.append(negated ? "[^" : "[").append(members).append(']');
-        }
+        wildcard.character(character -> negated != ranges.stream().anyMatch(each -> each.test(character)));
         return true;
     }
 
@@ -109,7 +101,12 @@ final class Glob {
         return character;
     }
 
-    private static String quoted(int character) {
-        return String.format(Locale.ROOT, "\\x{%x}", character);
+    /** Characters from one to another; none if they stand the wrong way round. */
+    record Range(int low, int high) implements IntPredicate {
+
+        @Override
+        public boolean test(int character) {
+            return low <= character && character <= high;
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Which files the patterns for models match: for the daemon, and for the SDK, which do not agree about every pattern. */
 final class PatternRules {
@@ -40,14 +39,13 @@ final class PatternRules {
 
     private void match(Section section, Named pattern) {
         String text = pattern.text();
-        Optional<Pattern> daemon = Glob.compile(text);
-        Optional<Pattern> sdk = SdkGlob.compile(text);
+        Optional<Glob> daemon = Glob.compile(text);
+        Optional<SdkGlob> sdk = SdkGlob.compile(text);
         if (daemon.isEmpty()) {
             pattern.at().report(ProviderCode.PATTERN_SYNTAX, text, "a bracket is not closed, or a back-slash ends it");
             return;
         }
-        List<String> found =
-                files.packed(path -> isModel(path) && daemon.get().matcher(path).matches());
+        List<String> found = files.packed(path -> isModel(path) && daemon.get().matches(path));
         if (sdk.isEmpty()) {
             pattern.at()
                     .report(
@@ -60,8 +58,7 @@ final class PatternRules {
             compare(
                     pattern,
                     found,
-                    files.packed(
-                            path -> isModel(path) && sdk.get().matcher(path).matches()));
+                    files.packed(path -> isModel(path) && sdk.get().matches(path)));
         }
         found.forEach(path -> add(section, pattern, path));
     }

@@ -98,7 +98,7 @@ final class PositionFiles {
     private static boolean isFound(Section section, String path) {
         return section.patterns().stream()
                 .flatMap(pattern -> SdkGlob.compile(pattern.text()).stream())
-                .anyMatch(pattern -> pattern.matcher(path).matches());
+                .anyMatch(pattern -> pattern.matches(path));
     }
 
     /** Returns the order in which Dify shows models of one type: those that are listed, then the others as they are. */

@@ -1,9 +1,10 @@
 package dev.tenon.declaration.folder;
 
+import dev.tenon.declaration.folder.Glob.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,81 +13,110 @@ import java.util.stream.Stream;
  */
 final class SdkGlob {
 
+    private static final String ANY_FOLDERS = "**";
+    private static final Wildcard FOLDERS = new Wildcard();
+
+    /** What each name of a path has to be, or {@link #FOLDERS}, never twice in succession. */
+    private final List<Wildcard> names = new ArrayList<>();
+
+    private long fewest;
+
     private SdkGlob() {}
 
-    /** Returns the pattern as a regular expression; empty if the SDK fails on it. */
-    static Optional<Pattern> compile(String pattern) {
-        List<String> folders = Stream.of(pattern.split("/", -1))
-                .filter(folder -> !folder.isEmpty() && !folder.equals("."))
+    /** Reads a pattern; empty if the SDK fails on it. */
+    static Optional<SdkGlob> compile(String pattern) {
+        List<String> names = Stream.of(pattern.split("/", -1))
+                .filter(name -> !name.isEmpty() && !name.equals("."))
                 .toList();
-        if (pattern.startsWith("/") || folders.isEmpty()) {
+        if (pattern.startsWith("/") || names.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < folders.size(); i++) {
-            String folder = folders.get(i);
-            boolean last = i == folders.size() - 1;
-            if (folder.equals("**")) {
-                regex.append(last ? "(?!)" : "(?:[^/]+/)*");
-            } else if (folder.contains("**")) {
+        SdkGlob glob = new SdkGlob();
+        for (String name : names) {
+            if (name.equals(ANY_FOLDERS)) {
+                glob.folders();
+            } else if (name.contains(ANY_FOLDERS)) {
                 return Optional.empty();
             } else {
-                regex.append(name(folder)).append(last ? "" : "/");
+                glob.names.add(wildcard(name));
+                glob.fewest++;
             }
         }
-        return Optional.of(Pattern.compile(regex.toString(), Pattern.DOTALL));
+        return Optional.of(glob);
     }
 
-    private static String name(String folder) {
-        StringBuilder regex = new StringBuilder();
+    private void folders() {
+        if (names.isEmpty() || names.get(names.size() - 1) != FOLDERS) {
+            names.add(FOLDERS);
+        }
+    }
+
+    /** Returns whether a file has the pattern. What the names read so far leave to match is kept as a set, since folders may be any. */
+    boolean matches(String path) {
+        String[] parts = path.split("/", -1);
+        if (parts.length < fewest) {
+            return false;
+        }
+        BitSet next = new BitSet();
+        next.set(0);
+        for (int i = 0; i < parts.length; i++) {
+            next = after(parts[i], i < parts.length - 1, next);
+        }
+        return next.get(names.size());
+    }
+
+    private BitSet after(String part, boolean folder, BitSet before) {
+        BitSet after = new BitSet();
+        for (int i = before.nextSetBit(0); i >= 0 && i < names.size(); i = before.nextSetBit(i + 1)) {
+            if (names.get(i) == FOLDERS) {
+                before.set(i + 1);
+                after.set(i, folder);
+            } else if (names.get(i).matches(part)) {
+                after.set(i + 1);
+            }
+        }
+        return after;
+    }
+
+    private static Wildcard wildcard(String name) {
+        Wildcard wildcard = new Wildcard();
         int next = 0;
-        while (next < folder.length()) {
-            int character = folder.codePointAt(next);
-            int end = character == '[' ? end(folder, next) : -1;
+        while (next < name.length()) {
+            int character = name.codePointAt(next);
+            int end = character == '[' ? end(name, next) : -1;
             if (end > 0) {
-                regex.append(characterClass(folder.substring(next + 1, end)));
+                characterClass(wildcard, name.substring(next + 1, end));
                 next = end + 1;
                 continue;
             }
-            regex.append(
-                    switch (character) {
-                        case '*' -> "[^/]*";
-                        case '?' -> "[^/]";
-                        default -> quoted(character);
-                    });
+            switch (character) {
+                case '*' -> wildcard.star();
+                case '?' -> wildcard.anyCharacter();
+                default -> wildcard.character(each -> each == character);
+            }
             next += Character.charCount(character);
         }
-        return regex.toString();
+        return wildcard;
     }
 
     /** Returns where the class ends, or a negative number if it is none; its first character may be a bracket. */
-    private static int end(String folder, int start) {
+    private static int end(String name, int start) {
         int first = start + 1;
-        if (folder.startsWith("!", first)) {
+        if (name.startsWith("!", first)) {
             first++;
         }
-        return folder.indexOf(']', first + 1);
+        return name.indexOf(']', first + 1);
     }
 
-    private static String characterClass(String text) {
+    private static void characterClass(Wildcard wildcard, String text) {
         boolean negated = text.startsWith("!");
         int[] members = text.substring(negated ? 1 : 0).codePoints().toArray();
-        StringBuilder regex = new StringBuilder();
+        List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < members.length; i++) {
-            if (i + 2 < members.length && members[i + 1] == '-') {
-                regex.append(members[i] <= members[i + 2] ? quoted(members[i]) + "-" + quoted(members[i + 2]) : "");
-                i += 2;
-            } else {
-                regex.append(quoted(members[i]));
-            }
+            boolean range = i + 2 < members.length && members[i + 1] == '-';
+            ranges.add(new Range(members[i], members[range ? i + 2 : i]));
+            i += range ? 2 : 0;
         }
-        if (negated) {
-            return "[^/" + regex + "]";
-        }
-        return regex.isEmpty() ? "(?!)" : "[" + regex + "]";
-    }
-
-    private static String quoted(int character) {
-        return String.format(Locale.ROOT, "\\x{%x}", character);
+        wildcard.character(each -> negated != ranges.stream().anyMatch(range -> range.test(each)));
     }
 }

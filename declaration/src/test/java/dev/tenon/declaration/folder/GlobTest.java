@@ -2,6 +2,7 @@ package dev.tenon.declaration.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,16 +30,20 @@ class GlobTest {
         "models/[z-a], models/a, false, false",
         "models/模型-*.yaml, models/模型-😀.yaml, true, true",
         "/models/a, models/a, false, ",
-        "models/a**.yaml, models/a.yaml, true, "
+        "models/a**.yaml, models/a.yaml, true, ",
+        "models/*a*b.yaml, models/a-ab.yaml, true, true",
+        "models/*a*b, models/a/b, false, false",
+        "*/[^x]*, models/a/b, false, false",
+        "models[^x]*, models/a, true, false",
+        "**/**/*, models/llm/a, true, true",
+        "models/llm/a/**, models/llm/a, false, false",
+        "models/**, models/llm/a, false, false",
+        "'', models, false, "
     })
     void matches(String pattern, String path, Boolean daemon, Boolean sdk) {
-        assertThat(Glob.compile(pattern)
-                        .map(each -> each.matcher(path).matches())
-                        .orElse(null))
+        assertThat(Glob.compile(pattern).map(each -> each.matches(path)).orElse(null))
                 .isEqualTo(daemon);
-        assertThat(SdkGlob.compile(pattern)
-                        .map(each -> each.matcher(path).matches())
-                        .orElse(null))
+        assertThat(SdkGlob.compile(pattern).map(each -> each.matches(path)).orElse(null))
                 .isEqualTo(sdk);
     }
 
@@ -46,5 +51,15 @@ class GlobTest {
     @ValueSource(strings = {"[", "[a", "[]", "[]a]", "[-a]", "[a-]", "[^", "[^]", "a\\", "[\\"})
     void theDaemonFailsOn(String pattern) {
         assertThat(Glob.compile(pattern)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a", "*", "?", "[a-b]", "**/", "*/", "a/", "a", "[!b]*", "\\a"})
+    void timeDoesNotExplodeWithThePattern(String part) {
+        String pattern = "models/" + part.repeat(50_000) + "b";
+        String path = "models/" + "a".repeat(255) + "/" + "a/".repeat(1_000) + "c";
+
+        assertThat(Glob.compile(pattern).map(each -> each.matches(path))).hasValue(false);
+        assertThat(SdkGlob.compile(pattern).map(each -> each.matches(path))).isNotEqualTo(Optional.of(true));
     }
 }
