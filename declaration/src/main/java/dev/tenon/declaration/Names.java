@@ -9,7 +9,6 @@ final class Names {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9_-]+");
     private static final Pattern NOT_ID = Pattern.compile("[^a-z0-9_-]+");
-    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
     private static final Pattern ABSOLUTE =
@@ -31,8 +30,20 @@ final class Names {
 
     private static String suggestion(String name) {
         String dashed = NOT_ID.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String near = EDGES.matcher(dashed).replaceAll("");
+        String near = withoutDashesAround(dashed);
         return near.isEmpty() ? "" : "; write '" + near + "'";
+    }
+
+    private static String withoutDashesAround(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && text.charAt(start) == '-') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == '-') {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** Returns whether the daemon would take the text for a UUID; dashes may be missing. */

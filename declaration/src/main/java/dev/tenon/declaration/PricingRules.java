@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.form.DecimalForm;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.PricingCode;
 import java.math.BigDecimal;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules of prices, {@code TN-PRC}. Amounts are tokens × price × unit, all of them exact decimals. */
 final class PricingRules {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private PricingRules() {}
@@ -48,7 +48,7 @@ final class PricingRules {
     }
 
     private static @Nullable BigDecimal decimal(Findings at, String text) {
-        if (!DECIMAL.matcher(text).matches()) {
+        if (!DecimalForm.isDecimal(text)) {
             at.report(PricingCode.PRICE_NOT_DECIMAL, at.name(), text);
             return null;
         }

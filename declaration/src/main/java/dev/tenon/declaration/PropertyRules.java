@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a model's properties, {@code TN-PRP}: which type of model reads which, and what must be in it. */
 final class PropertyRules {
 
-    private static final Pattern EXTENSIONS = Pattern.compile("[a-z0-9]+(,[a-z0-9]+)*");
+    /** Possessive, so that a long list does not use up the stack. */
+    private static final Pattern EXTENSIONS = Pattern.compile("[a-z0-9]+(,[a-z0-9]+)*+");
+
     private static final Pattern NOT_EXTENSION = Pattern.compile("[^a-z0-9]+");
 
     /** The kinds of audio for which the SDK has a media type. */

@@ -10,15 +10,18 @@ public final class Suggestions {
 
     private static final int SHOWN = 5;
 
+    /** Nobody misspells a longer word by a few letters, and comparing two takes time by the product of their lengths. */
+    private static final int LONGEST = 255;
+
     private Suggestions() {}
 
     /**
      * Returns the candidates that the value is most likely a misspelling of, in their order: of those at most {@code max(1,
      * length / 3)} edits away, the nearest. A difference in letter case only is the nearest of all; the value itself is none,
-     * and an empty value has none.
+     * and a value that is empty, or longer than any name, has none.
      */
     public static List<String> near(String value, Collection<String> candidates) {
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.length() > LONGEST) {
             return List.of();
         }
         int nearest = Math.max(1, value.length() / 3);

@@ -1,7 +1,9 @@
 package dev.tenon.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,16 @@ class SuggestionsTest {
     @Test
     void neverSuggestsTheValueItselfNorAnEmptyText() {
         assertThat(Suggestions.near("a", List.of("a", "", "b", "b"))).containsExactly("b");
+    }
+
+    @Test
+    void longTextsAreNoMisspellings() {
+        String name = "n".repeat(255);
+        assertThat(Suggestions.near(name, List.of(name + "m"))).hasSize(1);
+
+        String text = "n".repeat(300_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Suggestions.near(text, List.of(text + "m"))))
+                .isEmpty();
     }
 
     @Test

@@ -24,10 +24,9 @@ final class DaemonScalars {
     private static final int[] RADIX = {16, 2, 8, 10};
 
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
-    private static final BigDecimal LARGEST_FLOAT = BigDecimal.valueOf(Double.MAX_VALUE);
 
-    /** An exponent of more digits is out of the range of a float. */
-    private static final Pattern HUGE_EXPONENT = Pattern.compile(".*[eE][-+]?[0-9]{5,}");
+    /** As many digits as the largest has to the base of 2. */
+    private static final int MOST_DIGITS = 64;
 
     private DaemonScalars() {}
 
@@ -67,19 +66,24 @@ final class DaemonScalars {
         for (int i = 0; i < RADIX.length; i++) {
             String digits = matcher.group(i + 2);
             if (digits != null) {
-                BigInteger value = new BigInteger(digits, RADIX[i]);
-                boolean fits = value.compareTo(LARGEST) <= 0;
-                return fits ? Optional.of("-".equals(matcher.group(1)) ? value.negate() : value) : Optional.empty();
+                return integer(digits, RADIX[i]).map(value -> "-".equals(matcher.group(1)) ? value.negate() : value);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<BigDecimal> decimal(String text) {
-        if (!FLOAT.matcher(text).matches() || HUGE_EXPONENT.matcher(text).matches()) {
-            return Optional.empty();
+    private static Optional<BigInteger> integer(String digits, int radix) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
         }
-        BigDecimal value = new BigDecimal(text);
-        return value.abs().compareTo(LARGEST_FLOAT) <= 0 ? Optional.of(value) : Optional.empty();
+        return digits.length() - start > MOST_DIGITS
+                ? Optional.empty()
+                : Optional.of(new BigInteger(digits.substring(start), radix))
+                        .filter(value -> value.compareTo(LARGEST) <= 0);
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        return FLOAT.matcher(text).matches() ? Decimals.finite(text) : Optional.empty();
     }
 }

@@ -20,15 +20,15 @@ final class SdkScalars {
     private static final Set<String> INVALID = Set.of("=", "<<");
 
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+    /** Parts to the base of 60 are taken possessively here and below, so that a long text does not use up the stack. */
     private static final Pattern INTEGER = Pattern.compile(
-            "([-+]?)(?:0b([0-1_]+)|0x([0-9a-fA-F_]+)|0([0-7_]+)|(0|[1-9][0-9_]*)|([1-9][0-9_]*(?::[0-5]?[0-9])+))");
+            "([-+]?)(?:0b([0-1_]+)|0x([0-9a-fA-F_]+)|0([0-7_]+)|(0|[1-9][0-9_]*)|([1-9][0-9_]*(?::[0-5]?[0-9])++))");
+
     private static final Pattern FLOAT =
             Pattern.compile("[-+]?[0-9][0-9_]*\\.[0-9_]*([eE][-+][0-9]+)?|\\.[0-9][0-9_]*([eE][-+][0-9]+)?");
 
-    /** An exponent of more digits makes infinity. */
-    private static final Pattern HUGE_EXPONENT = Pattern.compile(".*[eE][-+][0-9]{4,}");
-
-    private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+\\.[0-9_]*");
+    private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])++\\.[0-9_]*");
     private static final Pattern TIMESTAMP =
             Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:([Tt]|[ \\t]+)(\\d\\d?):(\\d\\d):(\\d\\d)(?:\\.\\d*)?"
                     + "(?:[ \\t]*(?:Z|[-+]\\d\\d?(?::\\d\\d)?))?)?");
@@ -36,6 +36,11 @@ final class SdkScalars {
 
     /** The radix of each alternative of {@link #INTEGER}, after its sign; the last one is sexagesimal. */
     private static final int[] RADIX = {2, 16, 8, 10};
+
+    private static final int DECIMAL = 5;
+
+    /** Python makes no number of a text with more decimal digits. With other bases it does, but none that anybody asks for. */
+    private static final int MOST_DIGITS = 4300;
 
     private SdkScalars() {}
 
@@ -49,8 +54,10 @@ final class SdkScalars {
         if (isBoolean(text)) {
             return ScalarKind.BOOLEAN;
         }
-        if (INTEGER.matcher(text).matches()) {
-            return ScalarKind.INTEGER;
+        Matcher integer = INTEGER.matcher(text);
+        if (integer.matches()) {
+            String decimal = integer.group(DECIMAL);
+            return decimal == null || isConvertible(decimal) ? ScalarKind.INTEGER : ScalarKind.INVALID;
         }
         if (FLOAT.matcher(text).matches()
                 || SEXAGESIMAL.matcher(text).matches()
@@ -58,6 +65,10 @@ final class SdkScalars {
             return ScalarKind.FLOAT;
         }
         return time(text);
+    }
+
+    private static boolean isConvertible(String digits) {
+        return digits.length() <= MOST_DIGITS || digits.replace("_", "").length() <= MOST_DIGITS;
     }
 
     /** Each word in lower case, in capitals, or with one capital. */
@@ -92,11 +103,9 @@ final class SdkScalars {
     static Optional<BigDecimal> number(String text) {
         Matcher integer = INTEGER.matcher(text);
         if (integer.matches()) {
-            return integer(integer).map(BigDecimal::new);
+            return isConvertible(text) ? integer(integer).map(BigDecimal::new) : Optional.empty();
         }
-        boolean finite =
-                FLOAT.matcher(text).matches() && !HUGE_EXPONENT.matcher(text).matches();
-        return finite ? Optional.of(new BigDecimal(text.replace("_", ""))) : Optional.empty();
+        return FLOAT.matcher(text).matches() ? Decimals.finite(text.replace("_", "")) : Optional.empty();
     }
 
     private static Optional<BigInteger> integer(Matcher matcher) {

@@ -9,13 +9,16 @@ public final class VersionForm {
 
     private static final Pattern DAEMON = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4}){2})(?:-\\w{1,16})?");
 
-    /** The forms that Python's packaging library reads: epoch, release, pre, post, dev and local part. */
+    /**
+     * The forms that Python's packaging library reads: epoch, release, pre, post, dev and local part. The groups that repeat are
+     * possessive, because Java would keep a frame of its stack for each repetition of the others.
+     */
     private static final Pattern PEP440 = Pattern.compile(
-            "v?(?:\\d+!)?(\\d+(?:\\.\\d+)*)"
+            "v?(?:\\d+!)?(\\d+(?:\\.\\d+)*+)"
                     + "(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\\d*)?"
                     + "(?:-\\d+|[-_.]?(?:post|rev|r)[-_.]?\\d*)?"
                     + "(?:[-_.]?dev[-_.]?\\d*)?"
-                    + "(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?",
+                    + "(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*+)?",
             Pattern.CASE_INSENSITIVE);
 
     private VersionForm() {}

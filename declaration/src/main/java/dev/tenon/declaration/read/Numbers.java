@@ -21,8 +21,8 @@ final class Numbers {
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    /** The texts that the SDK takes for whole numbers. */
-    private static final Pattern WHOLE_TEXT = Pattern.compile("\\s*[-+]?\\d+(_\\d+)*(\\.0+)?\\s*");
+    /** The texts that the SDK takes for whole numbers; possessive, so that a long one does not use up the stack. */
+    private static final Pattern WHOLE_TEXT = Pattern.compile("\\s*[-+]?\\d+(_\\d+)*+(\\.0+)?\\s*");
 
     /** The texts that the SDK takes for numbers. */
     private static final Pattern TEXT = Pattern.compile("\\s*[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?\\s*");

@@ -5,16 +5,14 @@ import dev.tenon.declaration.PriceConfig;
 import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.declaration.form.DecimalForm;
 import dev.tenon.declaration.rule.PricingCode;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prices. The daemon takes their text for decimals, quoted or not, and the SDK what its YAML makes of them. */
 final class PricingReader {
-
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
 
     private PricingReader() {}
 
@@ -45,7 +43,7 @@ final class PricingReader {
             at.wrongKind("a decimal");
             return null;
         }
-        if (!DECIMAL.matcher(scalar.text()).matches()) {
+        if (!DecimalForm.isDecimal(scalar.text())) {
             at.report(refusedBy(scalar), PricingCode.PRICE_NOT_DECIMAL, at.name(), scalar.text());
             at.unread();
         } else if (Dialect.DAEMON.kind(scalar) != ScalarKind.TEXT || Dialect.SDK.kind(scalar) != ScalarKind.TEXT) {
@@ -56,7 +54,7 @@ final class PricingReader {
 
     /** The SDK strips blanks, passes over underscores, and reads any number of its own YAML. */
     private static Set<Consumer> refusedBy(ScalarNode scalar) {
-        boolean sdk = DECIMAL.matcher(scalar.text().strip().replace("_", "")).matches()
+        boolean sdk = DecimalForm.isDecimal(scalar.text().strip().replace("_", ""))
                 || Dialect.SDK.number(scalar).isPresent();
         Set<Consumer> refusedBy = EnumSet.copyOf(PricingCode.PRICE_NOT_DECIMAL.refusedBy());
         if (sdk) {

@@ -1,8 +1,10 @@
 package dev.tenon.declaration.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,40 @@ class DialectTest {
                 .isEqualTo(daemon);
         assertThat(Dialect.SDK.number(scalar).map(DialectTest::plain).orElse(null))
                 .isEqualTo(sdk);
+    }
+
+    /** Whoever computes with so many digits exactly is not done in a minute. */
+    @ParameterizedTest
+    @CsvSource({
+        "9, TEXT, INVALID",
+        "0, INTEGER, INTEGER",
+        "7.7, TEXT, TEXT",
+        "1:, TEXT, INTEGER",
+        "0x, TEXT, TEXT",
+        "0.0, TEXT, TEXT"
+    })
+    void takesMillionsOfDigitsForSomething(String part, ScalarKind daemon, ScalarKind sdk) {
+        ScalarNode scalar =
+                new ScalarNode(Position.START, part.repeat(4_000_000 / part.length()) + part.charAt(0), true);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Dialect.DAEMON.kind(scalar)).isEqualTo(daemon);
+            assertThat(Dialect.SDK.kind(scalar)).isEqualTo(sdk);
+            assertThat(Dialect.DAEMON.number(scalar).isPresent()).isEqualTo(daemon == ScalarKind.INTEGER);
+            assertThat(Dialect.SDK.number(scalar)).isEmpty();
+        });
+    }
+
+    @Test
+    void numbersBetweenAFloatsLimitsAreNumbers() {
+        assertThat(number("0." + "0".repeat(1_000_000) + "1")).isEqualByComparingTo("0");
+        assertThat(number("1." + "0".repeat(1_000_000) + "1")).isEqualByComparingTo("1");
+        assertThat(number("1.0e-9999999999")).isEqualByComparingTo("0");
+        assertThat(number("0.1")).isEqualTo("0.1");
+    }
+
+    private static BigDecimal number(String text) {
+        return Dialect.DAEMON.number(new ScalarNode(Position.START, text, true)).orElseThrow();
     }
 
     private static String plain(BigDecimal number) {
