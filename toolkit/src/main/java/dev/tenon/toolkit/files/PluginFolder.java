@@ -50,7 +50,7 @@ public final class PluginFolder implements PluginFiles {
         try {
             return new PluginFolder(scan, IgnoreFile.of(folder));
         } catch (IOException e) {
-            throw new UnreadableFolderException(folder, "its ignore file cannot be read; save it as UTF-8");
+            throw new UnreadableFolderException(folder, "its ignore file cannot be read: " + e.getMessage());
         }
     }
 

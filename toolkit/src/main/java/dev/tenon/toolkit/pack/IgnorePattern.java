@@ -1,77 +1,90 @@
 package dev.tenon.toolkit.pack;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import dev.tenon.declaration.folder.Glob;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A line of an ignore file, in git's syntax.
- *
- * @param path what it matches: paths below the root, with forward slashes
- * @param foldersOnly whether it matches folders only, by a slash at its end
+ * A line of an ignore file, in the syntax of git as the daemon's library reads it: {@code **} counts only as a whole name, nothing is
+ * tried again once names have been passed over for it, {@code [!a]} means an exclamation mark or an a, and a malformed pattern matches
+ * nothing.
  */
-record IgnorePattern(Pattern path, boolean foldersOnly) {
+final class IgnorePattern {
 
-    /** Characters with a meaning in regular expressions and none, or another one, in patterns. */
-    private static final String SPECIAL = "\\^$.|?*+()[]{}";
+    private static final String ANY_FOLDERS = "**";
+
+    /** A name of a pattern with slashes. */
+    private record Step(String text, Optional<Glob> glob) {
+
+        static Step of(String text) {
+            return new Step(text, Glob.compile(text));
+        }
+
+        boolean isAnyFolders() {
+            return text.equals(ANY_FOLDERS);
+        }
+
+        boolean matches(String name) {
+            return glob.isPresent() && glob.get().matches(name);
+        }
+    }
+
+    private final boolean foldersOnly;
+    private final List<Step> steps;
+
+    private IgnorePattern(boolean foldersOnly, List<Step> steps) {
+        this.foldersOnly = foldersOnly;
+        this.steps = steps;
+    }
 
     /** Returns the pattern of a trimmed line that is neither blank nor a comment. */
     static IgnorePattern of(String line) {
         boolean foldersOnly = line.endsWith("/");
-        String glob = foldersOnly ? line.substring(0, line.length() - 1) : line;
-        boolean anchored = glob.contains("/");
-        String fromRoot = glob.startsWith("/") ? glob.substring(1) : glob;
-        String regex = (anchored ? "" : "(?:.*/)?") + regex(fromRoot);
-        try {
-            return new IgnorePattern(Pattern.compile(regex, Pattern.DOTALL), foldersOnly);
-        } catch (PatternSyntaxException e) {
-            // An unfinished class, which matches nothing.
-            return new IgnorePattern(Pattern.compile("(?!)"), foldersOnly);
-        }
+        String pattern = foldersOnly ? line.substring(0, line.length() - 1) : line;
+        return new IgnorePattern(
+                foldersOnly, Stream.of(pattern.split("/", -1)).map(Step::of).toList());
     }
 
-    /** Returns whether the line excludes a file or folder. */
+    /** Returns whether the line excludes a file or folder, or a folder that it lies in. */
     boolean matches(String relative, boolean folder) {
-        return (folder || !foldersOnly) && path.matcher(relative).matches();
+        String[] names = relative.split("/", -1);
+        return steps.size() == 1 ? anywhere(names, folder) : fromRoot(names, folder);
     }
 
-    private static String regex(String glob) {
-        StringBuilder regex = new StringBuilder();
-        for (int i = 0; i < glob.length(); i++) {
-            char c = glob.charAt(i);
-            if (glob.startsWith("**/", i) && (i == 0 || glob.charAt(i - 1) == '/')) {
-                regex.append("(?:.*/)?");
-                i += 2;
-            } else if (glob.startsWith("**", i)) {
-                regex.append(".*");
-                i++;
-            } else if (c == '*') {
-                regex.append("[^/]*");
-            } else if (c == '?') {
-                regex.append("[^/]");
-            } else if (c == '[' && glob.indexOf(']', i + 2) > 0) {
-                int end = glob.indexOf(']', i + 2);
-                regex.append(characterClass(glob.substring(i + 1, end)));
-                i = end;
-            } else if (c == '\\' && i + 1 < glob.length()) {
-                i++;
-                regex.append(literal(glob.charAt(i)));
-            } else {
-                regex.append(literal(c));
+    /** A pattern without slashes is that of any name. */
+    private boolean anywhere(String[] names, boolean folder) {
+        for (int i = 0; i < names.length; i++) {
+            if (steps.get(0).matches(names[i])) {
+                return folder || !foldersOnly || i < names.length - 1;
             }
         }
-        return regex.toString();
+        return false;
     }
 
-    private static String characterClass(String content) {
-        boolean negated = content.startsWith("!") || content.startsWith("^");
-        String members = (negated ? content.substring(1) : content)
-                .replace("\\", "\\\\")
-                .replace("[", "\\[")
-                .replace("&&", "&\\&");
-        return "[" + (negated ? "^/" : "") + members + "]";
-    }
-
-    private static String literal(char c) {
-        return SPECIAL.indexOf(c) >= 0 ? "\\" + c : String.valueOf(c);
+    private boolean fromRoot(String[] names, boolean folder) {
+        int next = 0;
+        boolean matched = false;
+        boolean anyFolders = false;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.text().isEmpty()) {
+                anyFolders = false;
+            } else if (step.isAnyFolders()) {
+                anyFolders = i < steps.size() - 1;
+            } else if (step.text().contains(ANY_FOLDERS) || next == names.length) {
+                return false;
+            } else {
+                matched = step.matches(names[next++]);
+                while (anyFolders && !matched && next < names.length) {
+                    matched = step.matches(names[next++]);
+                }
+                if (!matched && !anyFolders) {
+                    return false;
+                }
+                anyFolders = false;
+            }
+        }
+        return matched && (folder || !foldersOnly || next < names.length);
     }
 }

@@ -138,11 +138,18 @@ final class PluginFolderTest {
     }
 
     @Test
-    void refusesAnIgnoreFileThatIsNotText() throws IOException {
-        Files.write(folder.resolve(".difyignore"), new byte[] {(byte) 0xFF, 'x'});
+    void readsAnIgnoreFileThatIsNotUtf8() throws IOException {
+        Files.write(folder.resolve(".difyignore"), new byte[] {(byte) 0xFF, 'x', '\n', '*'});
+        assertThat(PluginFolder.open(folder).excludedBy("manifest.yaml")).contains(".difyignore:2");
+    }
+
+    @Test
+    void refusesAnIgnoreFileThatIsNone() throws IOException {
+        write(".difyignore", "#".repeat(200_000));
         assertThatExceptionOfType(UnreadableFolderException.class)
                 .isThrownBy(() -> PluginFolder.open(folder))
-                .satisfies(e -> assertThat(e.reason()).isEqualTo("its ignore file cannot be read; save it as UTF-8"));
+                .satisfies(e -> assertThat(e.reason())
+                        .isEqualTo("its ignore file cannot be read: .difyignore has more than 100000 bytes"));
     }
 
     private void write(String path, String text) throws IOException {
