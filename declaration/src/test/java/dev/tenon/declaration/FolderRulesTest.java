@@ -94,6 +94,16 @@ class FolderRulesTest {
     }
 
     @Test
+    void thePackagerLooksForTheDarkIconOfTheManifestAlone() {
+        assertThat(located(f -> f.with(MANIFEST, "icon: icon.svg", "icon: icon.svg\nicon_dark: dark.svg")
+                        .with(PROVIDER, "icon_small:", "icon_small_dark: {en_US: dark.svg}\nicon_small:")))
+                .extracting(Located::file, each -> each.violation().refusedBy())
+                .containsExactly(
+                        tuple(MANIFEST, Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG)),
+                        tuple(PROVIDER, Set.of(Consumer.INSTALL, Consumer.DEBUG)));
+    }
+
+    @Test
     void anEmptyTextIsRefusedByFewerThanAnAbsentOne() {
         assertThat(located(f -> f.with(PROVIDER, "provider: house", "provider: \"\"")))
                 .extracting(each -> each.violation().refusedBy())

@@ -316,6 +316,13 @@ final class ProviderYamlFixtures {
                         ""),
                 silent(ASSET_FOLDER_MISSING, "another folder too", folder(f -> f.with("assets/icon.svg", "<svg/>"))),
                 fails(ICON_MISSING, "of the manifest", manifest("icon: icon.svg", "icon: icons.svg"), "icon"),
+                fails(ICON_MISSING, "a blank", manifest("icon: icon.svg", "icon: ' '"), "icon"),
+                fails(
+                        DARK_ICON_MISSING,
+                        "a blank",
+                        manifest("icon: icon.svg", "icon: icon.svg\nicon_dark: ' '"),
+                        "icon_dark"),
+                silent(DARK_ICON_MISSING, "empty", manifest("icon: icon.svg", "icon: icon.svg\nicon_dark: ''")),
                 fails(
                         ICON_MISSING,
                         "Chinese",

@@ -1,5 +1,6 @@
 package dev.tenon.declaration.folder;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.ProviderDeclaration;
@@ -10,6 +11,7 @@ import dev.tenon.declaration.read.Placement;
 import dev.tenon.declaration.read.Reading;
 import dev.tenon.declaration.rule.AssetCode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the icons that are named lie in the folder of assets. */
@@ -37,8 +39,10 @@ final class AssetFolderRules {
         if (size > MAX) {
             Placement.add(reading, Violation.of(AssetCode.ASSETS_TOO_LARGE, "", (size + MEBIBYTE - 1) / MEBIBYTE));
         }
-        icon(reading, "icon", manifest.icon(), AssetCode.ICON_MISSING);
-        icon(reading, "icon_dark", manifest.iconDark(), AssetCode.DARK_ICON_MISSING);
+        Set<Consumer> refusedBy = AssetCode.ICON_MISSING.refusedBy();
+        icon(reading, "icon", manifest.icon(), AssetCode.ICON_MISSING, refusedBy);
+        // Of dark icons, the packager looks for this one alone.
+        icon(reading, "icon_dark", manifest.iconDark(), AssetCode.DARK_ICON_MISSING, refusedBy);
     }
 
     /** Checks the icons of a provider. */
@@ -51,16 +55,16 @@ final class AssetFolderRules {
 
     private void icons(Reading reading, String key, @Nullable I18nObject icons, Rule missing) {
         if (icons != null) {
-            icon(reading, key + ".en_US", icons.enUs(), missing);
-            icon(reading, key + ".zh_Hans", icons.zhHans(), missing);
-            icon(reading, key + ".ja_JP", icons.jaJp(), missing);
-            icon(reading, key + ".pt_BR", icons.ptBr(), missing);
+            icon(reading, key + ".en_US", icons.enUs(), missing, missing.refusedBy());
+            icon(reading, key + ".zh_Hans", icons.zhHans(), missing, missing.refusedBy());
+            icon(reading, key + ".ja_JP", icons.jaJp(), missing, missing.refusedBy());
+            icon(reading, key + ".pt_BR", icons.ptBr(), missing, missing.refusedBy());
         }
     }
 
     /** A path that is not relative to the folder is reported as such, and one without a folder is found nowhere. */
-    private void icon(Reading reading, String path, @Nullable String icon, Rule missing) {
-        if (icon == null || icon.isBlank() || assets.isEmpty() || !isRelative(icon)) {
+    private void icon(Reading reading, String path, @Nullable String icon, Rule missing, Set<Consumer> refusedBy) {
+        if (icon == null || icon.isEmpty() || assets.isEmpty() || !isRelative(icon)) {
             return;
         }
         String file = FOLDER + icon;
@@ -69,7 +73,8 @@ final class AssetFolderRules {
                     assets.stream().map(each -> each.substring(FOLDER.length())).toList();
             String near = Suggestions.didYouMean(icon, names);
             String hint = near.isEmpty() ? "; there are " + Suggestions.listed(names) : near;
-            Placement.add(reading, Violation.of(missing, path, icon, hint));
+            Violation violation = Violation.of(missing, path, icon, hint);
+            Placement.add(reading, new Violation(missing, violation.severity(), refusedBy, path, violation.message()));
         } else if (!files.isPacked(file)) {
             Placement.add(reading, Violation.of(AssetCode.ICON_IGNORED, path, icon, files.excludedBy(file)));
         } else if (files.size(file) == 0) {

@@ -19,7 +19,7 @@ public enum AssetCode implements DeclarationRule {
     /** An icon that is not there. */
     ICON_MISSING(2, ERROR, "icon '%s' is not in _assets%s", PACKAGE, INSTALL, DEBUG),
 
-    /** An icon for dark themes that is not there; the packager does not look. */
+    /** An icon for dark themes that is not there; the packager looks for that of the manifest alone. */
     DARK_ICON_MISSING(3, ERROR, "icon '%s' is not in _assets%s", INSTALL, DEBUG),
 
     /** An icon's path that is not relative to the folder of assets. */

@@ -1,14 +1,18 @@
 package dev.tenon.toolkit.files;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.rule.PackageCode;
+import dev.tenon.toolkit.pack.IgnoreFile;
+import dev.tenon.toolkit.pack.Unpackable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -16,24 +20,28 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** One walk through a folder. It follows no link to a folder, so it ends. */
 final class FolderScan extends SimpleFileVisitor<Path> {
 
-    /** Where declarations and icons are: a broken link elsewhere, as in a Python environment, is no concern of theirs. */
+    /** Where declarations and icons are: what cannot be read elsewhere, as in a Python environment, only stops who packs it. */
     private static final Pattern DECLARING = Pattern.compile("(_assets|provider|models)(/.*)?|.*\\.ya?ml");
 
     private final Path named;
     private final Path root;
+    private final IgnoreFile ignored;
     private final int mostFiles;
     private final NavigableMap<String, Found> files = new TreeMap<>();
     private final List<Located> problems = new ArrayList<>();
 
-    private FolderScan(Path named, Path root, int mostFiles) {
+    private FolderScan(Path named, Path root, IgnoreFile ignored, int mostFiles) {
         this.named = named;
         this.root = root;
+        this.ignored = ignored;
         this.mostFiles = mostFiles;
     }
 
@@ -45,13 +53,13 @@ final class FolderScan extends SimpleFileVisitor<Path> {
      */
     record Found(Path file, long size) {}
 
-    static FolderScan of(Path folder, int mostFiles) throws UnreadableFolderException {
+    static FolderScan of(Path folder, IgnoreFile ignored, int mostFiles) throws UnreadableFolderException {
         try {
             Path root = folder.toRealPath();
             if (!Files.isDirectory(root)) {
                 throw new UnreadableFolderException(folder, "this is a file; name the folder with manifest.yaml");
             }
-            FolderScan scan = new FolderScan(folder, root, mostFiles);
+            FolderScan scan = new FolderScan(folder, root, ignored, mostFiles);
             Files.walkFileTree(root, scan);
             return scan;
         } catch (UnreadableFolderException e) {
@@ -78,7 +86,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return hidden && !isDeclaring(relative(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -87,12 +95,13 @@ final class FolderScan extends SimpleFileVisitor<Path> {
             throw new UnreadableFolderException(
                     named, "there are more than " + mostFiles + " files; name the folder of one plugin");
         }
-        if (attributes.isRegularFile()) {
-            add(file, file, attributes.size());
+        Optional<String> unpackable = Unpackable.reason(file);
+        if (unpackable.isPresent()) {
+            problem(file, false, unpackable.get());
         } else if (attributes.isSymbolicLink()) {
             link(file);
         } else {
-            problem(file, "this is neither a file nor a folder; remove it");
+            add(file, file, attributes.size());
         }
         return FileVisitResult.CONTINUE;
     }
@@ -102,24 +111,19 @@ final class FolderScan extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw failure;
         }
-        problem(file, "this may not be read by the user who runs the check; change its permissions");
+        boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+        problem(file, folder, "this may not be read by the user who runs the check; change its permissions");
         return FileVisitResult.CONTINUE;
     }
 
+    /** Dify follows a link to a file wherever it leads; a check of somebody else's plugin must not quote one's own files. */
     private void link(Path link) throws IOException {
-        Path target;
-        try {
-            target = link.toRealPath();
-        } catch (IOException e) {
-            problem(link, "this is a link that leads nowhere; remove it");
-            return;
-        }
-        if (!target.startsWith(root)) {
-            problem(link, "this is a link that leads out of the plugin's folder; put the file itself here");
-        } else if (Files.isRegularFile(target)) {
+        Path target = link.toRealPath();
+        if (target.startsWith(root)) {
             add(link, target, Files.size(target));
-        } else {
-            problem(link, "this is a link to a folder, which Dify does not pack; put the folder itself here");
+        } else if (isDeclaring(relative(link))) {
+            String text = "this is a link that leads out of the plugin's folder; put the file itself here";
+            problem(relative(link), Set.of(Consumer.TENON), text);
         }
     }
 
@@ -127,11 +131,26 @@ final class FolderScan extends SimpleFileVisitor<Path> {
         files.put(relative(path), new Found(file, size));
     }
 
-    private void problem(Path path, String text) {
+    /** Dify reads assets whether they are packed or not, and nothing else that its ignore file names. */
+    private void problem(Path path, boolean folder, String text) {
         String relative = relative(path);
-        if (DECLARING.matcher(relative).matches()) {
-            problems.add(new Located(relative, Position.START, Violation.of(PackageCode.FILE_UNUSABLE, "", text)));
+        if (isAsset(relative) || ignored.excludes(relative, folder).isEmpty()) {
+            boolean declaring = isDeclaring(relative);
+            problem(relative, declaring ? PackageCode.FILE_UNUSABLE.refusedBy() : Set.of(Consumer.PACKAGE), text);
         }
+    }
+
+    private void problem(String path, Set<Consumer> refusedBy, String text) {
+        PackageCode rule = PackageCode.FILE_UNUSABLE;
+        problems.add(new Located(path, Position.START, new Violation(rule, rule.severity(), refusedBy, "", text)));
+    }
+
+    private static boolean isDeclaring(String path) {
+        return DECLARING.matcher(path).matches();
+    }
+
+    private static boolean isAsset(String path) {
+        return path.equals("_assets") || path.startsWith("_assets/");
     }
 
     private String relative(Path path) {

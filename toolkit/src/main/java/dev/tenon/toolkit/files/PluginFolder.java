@@ -17,7 +17,8 @@ import java.util.SortedSet;
 
 /**
  * A plugin's folder on disk. Paths are those that the file system lists, so that letter case counts everywhere. A link to a file
- * in the folder is that file; folders whose names begin with a dot, such as {@code .git} and {@code .venv}, are not looked at.
+ * in the folder is that file; folders whose names begin with a dot, such as {@code .git} and {@code .venv}, are not looked at, unless
+ * they are among declarations or assets.
  */
 public final class PluginFolder implements PluginFiles {
 
@@ -46,15 +47,16 @@ public final class PluginFolder implements PluginFiles {
     }
 
     static PluginFolder open(Path folder, int mostFiles) throws UnreadableFolderException {
-        FolderScan scan = FolderScan.of(folder, mostFiles);
+        IgnoreFile ignored;
         try {
-            return new PluginFolder(scan, IgnoreFile.of(folder));
+            ignored = IgnoreFile.of(folder);
         } catch (IOException e) {
             throw new UnreadableFolderException(folder, "its ignore file cannot be read: " + e.getMessage());
         }
+        return new PluginFolder(FolderScan.of(folder, ignored, mostFiles), ignored);
     }
 
-    /** Returns the links and folders that are left out although declarations or assets belong there. */
+    /** Returns what is no file to be read although Dify packs it, or although declarations or assets belong there. */
     public List<Located> problems() {
         return problems;
     }
@@ -71,13 +73,6 @@ public final class PluginFolder implements PluginFiles {
 
     @Override
     public Optional<String> excludedBy(String path) {
-        // An excluded folder is excluded as a whole.
-        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-            Optional<String> line = ignored.excludes(path.substring(0, end), true);
-            if (line.isPresent()) {
-                return line;
-            }
-        }
         return ignored.excludes(path, false);
     }
 

@@ -87,7 +87,7 @@ public final class IgnoreFile {
     }
 
     /**
-     * Returns the place that excludes a path, such as {@code .difyignore:3}, if one does.
+     * Returns the place that excludes a path, or a folder that it lies in, such as {@code .difyignore:3}, if one does.
      *
      * @param path a path below the root, with forward slashes
      */

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that holds a plugin, of any language, as it is packed: all files but those that its ignore file excludes. */
@@ -25,7 +26,7 @@ public final class PackedFolder {
      * Returns the files of a folder in the order of a package, and the traps that its ignore file sets. Links to files are followed,
      * as Dify's command line follows them.
      *
-     * @throws PackagingException if the folder holds a link to a folder, which nobody packs
+     * @throws PackagingException if the folder holds something that nobody packs, such as a link to a folder
      * @throws IOException if the folder cannot be read
      */
     public static PackageContents contents(Path folder) throws IOException, PackagingException {
@@ -35,10 +36,8 @@ public final class PackedFolder {
         IgnoreFile ignored = IgnoreFile.of(folder);
         Walk walk = new Walk(folder, ignored);
         Files.walkFileTree(folder, walk);
-        if (walk.folderLink != null) {
-            throw new PackagingException(
-                    "'" + walk.folderLink + "' is a link to a folder, which cannot be packed; remove it, or"
-                            + " exclude it by a line in .difyignore");
+        if (walk.unpackable != null) {
+            throw new PackagingException(walk.unpackable + ", or exclude it by a line in .difyignore");
         }
         walk.files.sort(Comparator.comparing(PackageFile::name, PathOrder.BY_BYTES));
         List<Located> violations = new ArrayList<>();
@@ -55,7 +54,7 @@ public final class PackedFolder {
         private final Path root;
         private final IgnoreFile ignored;
         private final List<PackageFile> files = new ArrayList<>();
-        private @Nullable String folderLink;
+        private @Nullable String unpackable;
 
         Walk(Path root, IgnoreFile ignored) {
             this.root = root;
@@ -76,8 +75,9 @@ public final class PackedFolder {
             if (ignored.excludes(path, false).isPresent()) {
                 return FileVisitResult.CONTINUE;
             }
-            if (Files.isDirectory(file)) {
-                folderLink = path;
+            Optional<String> reason = Unpackable.reason(file);
+            if (reason.isPresent()) {
+                unpackable = "'" + path + "' cannot be packed: " + reason.get();
                 return FileVisitResult.TERMINATE;
             }
             files.add(PackageFile.of(path, file));

@@ -7,6 +7,7 @@ import dev.tenon.toolkit.yaml.YamlReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param privacy the path of its page on privacy, if it has one
  */
 record PluginIdentity(String author, String name, String version, Optional<String> privacy) {
+
+    private static final Pattern NO_FILE_NAME = Pattern.compile("[/\\\\:\\p{Cntrl}]");
 
     /** Reads it from the manifest among some files. What is not said is {@code unknown}. */
     static PluginIdentity of(List<PackageFile> files) throws IOException {
@@ -43,9 +46,9 @@ record PluginIdentity(String author, String name, String version, Optional<Strin
         return author + "/" + name + ":" + version + "@" + checksum;
     }
 
-    /** Returns the customary name of the package. */
+    /** Returns the customary name of the package. What a manifest says may be no file name at all. */
     String fileName() {
-        return name + "-" + version + ".difypkg";
+        return NO_FILE_NAME.matcher(name + "-" + version).replaceAll("_") + ".difypkg";
     }
 
     private static Optional<String> text(@Nullable Node root, String key) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.folder.Located;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +41,15 @@ final class PluginFolderTest {
         write(".difyignore", "x");
         write(".git/config", "x");
         write("models/.cache/b.yaml", "x");
+        write("docs/.cache/b.yaml", "x");
         PluginFolder files = PluginFolder.open(folder);
         assertThat(files.paths())
-                .containsExactly(".difyignore", "_assets/Icon.SVG", "manifest.yaml", "models/llm/a.yaml");
+                .containsExactly(
+                        ".difyignore",
+                        "_assets/Icon.SVG",
+                        "manifest.yaml",
+                        "models/.cache/b.yaml",
+                        "models/llm/a.yaml");
         assertThat(files.size("_assets/Icon.SVG")).isEqualTo(6);
         assertThat(files.problems()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> files.size("_assets/icon.svg"));
@@ -65,13 +76,11 @@ final class PluginFolderTest {
 
     @Test
     void leavesOutLinksToElsewhere() throws IOException {
-        Path secret = Files.writeString(outside.resolve("secret.yaml"), "password: x");
-        link("models/llm/out.yaml", secret);
+        link("models/llm/out.yaml", secretOutside());
         link("models/llm/relative.yaml", Path.of("../../../secret.yaml"));
         link("models/llm/nowhere.yaml", folder.resolve("nothing"));
         link("models/llm/self.yaml", Path.of("self.yaml"));
         link("models/loop", Path.of(".."));
-        link("venv/python", outside.resolve("python"));
 
         PluginFolder files = PluginFolder.open(folder);
 
@@ -86,6 +95,47 @@ final class PluginFolderTest {
                         tuple(
                                 "models/loop",
                                 "this is a link to a folder, which Dify does not pack; put the folder itself here"));
+    }
+
+    @Test
+    void saysWhatStopsThePackerOnly() throws IOException {
+        link("venv/python", secretOutside());
+        link("venv/python3", outside.resolve("python3"));
+        link("venv/lib64", Path.of("."));
+        link(".venv/lib64", Path.of("."));
+
+        assertThat(PluginFolder.open(folder).problems())
+                .extracting(Located::file, located -> located.violation().refusedBy())
+                .containsExactlyInAnyOrder(
+                        tuple("venv/python3", Set.of(Consumer.PACKAGE)), tuple("venv/lib64", Set.of(Consumer.PACKAGE)));
+    }
+
+    @Test
+    void saysNothingOfWhatIsNotPackedUnlessItIsAnAsset() throws IOException {
+        write(".difyignore", "l\n");
+        link("models/l", Path.of(".."));
+        link("l", Path.of("nothing"));
+        link("_assets/l", Path.of(".."));
+
+        assertThat(PluginFolder.open(folder).problems())
+                .extracting(Located::file)
+                .containsExactly("_assets/l");
+    }
+
+    @Test
+    void doesNotOpenWhatIsNoFile() throws IOException {
+        Path socket = folder.resolve("models/llm/b.yaml");
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+
+            assertThat(PluginFolder.open(folder).problems())
+                    .extracting(Located::file, located -> located.violation().message())
+                    .containsExactly(tuple("models/llm/b.yaml", "this is neither a file nor a folder; remove it"));
+        }
+    }
+
+    private Path secretOutside() throws IOException {
+        return Files.writeString(outside.resolve("secret.yaml"), "password: x");
     }
 
     private static Tuple problem(String file, String text) {

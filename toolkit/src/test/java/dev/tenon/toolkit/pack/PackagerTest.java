@@ -24,6 +24,20 @@ class PackagerTest {
     }
 
     @Test
+    void namesThatAreNoFileNamesAreFindings() throws Exception {
+        files.replaceAll(file -> file.name().equals("manifest.yaml")
+                ? PackageFile.of("manifest.yaml", "version: \"1\\0\"\nname: ../../x\n")
+                : file);
+
+        PackageReport report = pack(folder);
+
+        assertThat(report.file())
+                .isEqualTo(folder.resolve(".._.._x-1_.difypkg"))
+                .doesNotExist();
+        assertThat(report.check().isOk()).isFalse();
+    }
+
+    @Test
     void writesUnderTheCustomaryName() throws Exception {
         PackageReport report = pack(folder);
 

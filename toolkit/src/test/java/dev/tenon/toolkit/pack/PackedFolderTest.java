@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -50,11 +53,31 @@ class PackedFolderTest {
         Files.createSymbolicLink(folder.resolve("link"), Path.of("docs"));
         assertThatThrownBy(() -> PackedFolder.contents(folder))
                 .hasMessage(
-                        "'link' is a link to a folder, which cannot be packed; remove it, or exclude it by a line in"
-                                + " .difyignore");
+                        "'link' cannot be packed: this is a link to a folder, which Dify does not pack; put the folder"
+                                + " itself here, or exclude it by a line in .difyignore");
 
         Files.writeString(folder.resolve(".difyignore"), "link\n");
         assertThat(PackedFolder.contents(folder).files()).hasSize(2);
+    }
+
+    @Test
+    void linkThatLeadsNowhereIsRefused() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("nothing"));
+        assertThatThrownBy(() -> PackedFolder.contents(folder))
+                .isInstanceOf(PackagingException.class)
+                .hasMessage(
+                        "'link' cannot be packed: this is a link that leads nowhere; remove it, or exclude it by a line"
+                                + " in .difyignore");
+    }
+
+    @Test
+    void whatIsNoFileIsNotOpened() throws IOException {
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(folder.resolve("socket")));
+            assertThatThrownBy(() -> PackedFolder.contents(folder))
+                    .isInstanceOf(PackagingException.class)
+                    .hasMessageStartingWith("'socket' cannot be packed: this is neither a file nor a folder");
+        }
     }
 
     @Test
