@@ -1,8 +1,11 @@
 package dev.tenon.cli;
 
+import dev.tenon.declaration.Purpose;
 import dev.tenon.declaration.folder.FolderRules;
 import dev.tenon.declaration.folder.FolderVerdict;
-import dev.tenon.declaration.folder.Located;
+import dev.tenon.toolkit.check.CheckReport;
+import dev.tenon.toolkit.check.Finding;
+import dev.tenon.toolkit.check.FindingText;
 import dev.tenon.toolkit.files.PluginFolder;
 import dev.tenon.toolkit.files.UnreadableFolderException;
 import dev.tenon.toolkit.importer.ImportedModule;
@@ -64,7 +67,9 @@ final class ImportCommand implements Callable<Integer> {
             FolderVerdict verdict = FolderRules.check(files);
             Optional<ImportedModule> module = PluginImport.of(files, verdict, packageName);
             if (module.isEmpty()) {
-                verdict.violations().forEach(this::print);
+                CheckReport.of(folder, verdict.violations(), Purpose.ALL)
+                        .findings()
+                        .forEach(this::print);
                 return ExitCode.ERRORS;
             }
             module.get().write(folder, output);
@@ -85,9 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.UNUSABLE;
     }
 
-    private void print(Located found) {
-        terminal.err()
-                .println(found.file() + ":" + found.position().line() + ":"
-                        + found.position().column() + ": error: " + found.violation());
+    private void print(Finding finding) {
+        terminal.err().println(FindingText.line(folder, finding));
     }
 }

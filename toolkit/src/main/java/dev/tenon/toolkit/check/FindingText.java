@@ -41,8 +41,8 @@ public final class FindingText {
                 + refused;
     }
 
-    /** A message quotes values, which may have line breaks and characters that control a terminal. */
-    private static String oneLine(String message) {
+    /** Returns a message without the line breaks, and the characters that control a terminal, of the values that it quotes. */
+    public static String oneLine(String message) {
         if (message.chars().noneMatch(Character::isISOControl)) {
             return message;
         }

@@ -3,6 +3,7 @@ package dev.tenon.toolkit.importer;
 import dev.tenon.declaration.FormOption;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.toolkit.importer.source.JavaFile;
+import dev.tenon.toolkit.importer.source.Literals;
 import dev.tenon.toolkit.importer.source.Value.Annotation;
 import dev.tenon.toolkit.module.JavaNames;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ChoiceEnum {
             annotation.items("showOn", conditions.of(each.showOn()));
             constants.add(file.annotated(annotation, 8) + constant);
         }
-        return "\n    /** The choices of {@code " + variable + "}. */\n    enum " + type + " {\n" + constants
-                + "    }\n";
+        return "\n    /** The choices of {@code " + Literals.comment(variable) + "}. */\n    enum " + type + " {\n"
+                + constants + "    }\n";
     }
 }

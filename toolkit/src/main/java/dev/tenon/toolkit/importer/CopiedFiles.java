@@ -1,5 +1,6 @@
 package dev.tenon.toolkit.importer;
 
+import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.folder.PluginFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.regex.Pattern;
  * Which files of a plugin go into the module as they are.
  *
  * @param copies their paths in the plugin, by those in the module
- * @param left the sources that nothing was made of
+ * @param left the files that nothing was made of
  */
 record CopiedFiles(Map<String, String> copies, List<String> left) {
 
     private static final Pattern PROSE = Pattern.compile("README\\.md|PRIVACY\\.md|LICENSE|readme/README_[^/]+\\.md");
 
-    static CopiedFiles of(PluginFiles files) {
+    /** Files that the module has of its own, or that were read as declarations. */
+    private static final Pattern REPLACED =
+            Pattern.compile("manifest\\.yaml|models/.*\\.yaml|requirements\\.txt|\\.difyignore|\\.gitignore");
+
+    static CopiedFiles of(PluginFiles files, PluginManifest manifest) {
         Map<String, String> copies = new TreeMap<>();
         List<String> left = new ArrayList<>();
         for (String each : files.paths()) {
@@ -25,7 +30,7 @@ record CopiedFiles(Map<String, String> copies, List<String> left) {
                 copies.put("src/main/resources/" + each, each);
             } else if (PROSE.matcher(each).matches()) {
                 copies.put(each, each);
-            } else if (each.endsWith(".py")) {
+            } else if (!REPLACED.matcher(each).matches() && !each.equals(manifest.providerFile())) {
                 left.add(each);
             }
         }

@@ -18,12 +18,13 @@ final class CredentialsWriter {
     private final JavaFile file;
     private final boolean bothForms;
     private final JavaNames names = new JavaNames();
-    private final JavaNames types = new JavaNames(JavaFile.takenNames());
+    private final JavaNames types;
     private final StringJoiner enums = new StringJoiner("");
 
     private CredentialsWriter(JavaFile file, boolean bothForms) {
         this.file = file;
         this.bothForms = bothForms;
+        this.types = file.nestedTypes();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.tenon.declaration.Purpose;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.folder.Located;
+import dev.tenon.toolkit.check.FindingText;
 import dev.tenon.toolkit.importer.Remarks.Remark;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,15 @@ public final class ImportReport {
 
     private static final Pattern MODEL = Pattern.compile("^models\\[(\\d+)]\\.?");
 
+    /** More are not read, but a virtual environment. */
+    private static final int MOST_FILES = 100;
+
     private final PluginDeclaration plugin;
     private final List<Remark> changed;
     private final List<Located> leftBehind;
     private final List<Violation> remaining;
     private final Purpose purpose;
-    private final List<String> sources;
+    private final List<String> files;
 
     private ImportReport(
             PluginDeclaration plugin,
@@ -32,13 +36,13 @@ public final class ImportReport {
             List<Located> leftBehind,
             List<Violation> remaining,
             Purpose purpose,
-            List<String> sources) {
+            List<String> files) {
         this.plugin = plugin;
         this.changed = changed;
         this.leftBehind = leftBehind;
         this.remaining = remaining;
         this.purpose = purpose;
-        this.sources = sources;
+        this.files = files;
     }
 
     /**
@@ -47,7 +51,7 @@ public final class ImportReport {
      * @param found what the rules say of the original
      * @param remaining what they say of what was made of it
      * @param purpose what the module is compiled for
-     * @param sources files that nothing was made of
+     * @param files those that nothing was made of
      */
     static ImportReport of(
             PluginDeclaration plugin,
@@ -55,14 +59,14 @@ public final class ImportReport {
             List<Located> found,
             List<Violation> remaining,
             Purpose purpose,
-            List<String> sources) {
+            List<String> files) {
         Set<String> still = new HashSet<>();
         remaining.forEach(each -> still.add(each.rule().code() + each.message()));
         List<Located> leftBehind = found.stream()
                 .filter(each -> !still.contains(
                         each.violation().rule().code() + each.violation().message()))
                 .toList();
-        return new ImportReport(plugin, remarks.all(), leftBehind, remaining, purpose, sources);
+        return new ImportReport(plugin, remarks.all(), leftBehind, remaining, purpose, files);
     }
 
     /** Returns the files about which something was changed or left out. */
@@ -75,12 +79,9 @@ public final class ImportReport {
     /** Returns the report in Markdown. */
     public String text() {
         PluginManifest manifest = plugin.manifest();
+        String identity = manifest.author() + "/" + manifest.name() + " " + manifest.version();
         StringBuilder text = new StringBuilder("# Imported: ")
-                .append(manifest.author())
-                .append('/')
-                .append(manifest.name())
-                .append(' ')
-                .append(manifest.version())
+                .append(FindingText.oneLine(identity))
                 .append("\n\n")
                 .append(plugin.provider().models().size())
                 .append(" predefined models. The methods that throw are to be written.\n");
@@ -100,8 +101,11 @@ public final class ImportReport {
                 remaining.stream().map(this::line).toList());
         section(
                 text,
-                "Sources without a counterpart",
-                sources.stream().map(each -> "`" + each + "`").toList());
+                "Files without a counterpart",
+                files.stream().limit(MOST_FILES).map(each -> "`" + each + "`").toList());
+        if (files.size() > MOST_FILES) {
+            text.append("- and ").append(files.size() - MOST_FILES).append(" more\n");
+        }
         return text.toString();
     }
 
@@ -129,7 +133,8 @@ public final class ImportReport {
     private static void section(StringBuilder text, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             text.append("\n## ").append(title).append("\n\n");
-            lines.forEach(each -> text.append("- ").append(each).append('\n'));
+            lines.forEach(
+                    each -> text.append("- ").append(FindingText.oneLine(each)).append('\n'));
         }
     }
 }

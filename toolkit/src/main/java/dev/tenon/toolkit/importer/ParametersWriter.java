@@ -31,11 +31,12 @@ final class ParametersWriter {
 
     private final JavaFile file;
     private final JavaNames names = new JavaNames();
-    private final JavaNames types = new JavaNames(JavaFile.takenNames());
+    private final JavaNames types;
     private final StringJoiner enums = new StringJoiner("");
 
     private ParametersWriter(JavaFile file) {
         this.file = file;
+        this.types = file.nestedTypes();
     }
 
     /** Returns the file of the record with the given name. */

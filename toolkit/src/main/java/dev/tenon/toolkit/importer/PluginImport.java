@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a module of an existing plugin. */
 public final class PluginImport {
 
+    /** As much of a long text as tells which it is. */
+    private static final int SHOWN = 40;
+
     private final PluginFiles files;
     private final FolderVerdict verdict;
     private final PluginDeclaration plugin;
@@ -74,7 +77,7 @@ public final class PluginImport {
         Purpose purpose = refused ? Purpose.INSTALL : Purpose.ALL;
         PackageInfo.write(names, provider).forEach(texts::put);
         texts.put("pom.xml", PomWriter.write(names, plugin.manifest(), purpose));
-        CopiedFiles copied = CopiedFiles.of(files);
+        CopiedFiles copied = CopiedFiles.of(files, plugin.manifest());
         ImportReport report = ImportReport.of(plugin, remarks, verdict.violations(), remaining, purpose, copied.left());
         texts.put("IMPORT.md", report.text());
         return new ImportedModule(texts, copied.copies(), report);
@@ -135,6 +138,12 @@ public final class PluginImport {
     }
 
     private void add(JavaFile file) {
-        texts.put("src/main/java/" + file.path(), file.text());
+        String path = "src/main/java/" + file.path();
+        texts.put(path, file.text());
+        for (String each : file.cutTexts()) {
+            remarks.add(
+                    path,
+                    "the end of the text '" + each.substring(0, SHOWN) + "…' was left out: constants are shorter");
+        }
     }
 }

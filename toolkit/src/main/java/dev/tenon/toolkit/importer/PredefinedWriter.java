@@ -1,6 +1,7 @@
 package dev.tenon.toolkit.importer;
 
 import dev.tenon.annotation.LlmMode;
+import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ModelProperties;
@@ -17,6 +18,8 @@ import dev.tenon.toolkit.module.JavaNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the enum of the predefined models of a type. */
@@ -45,7 +48,9 @@ final class PredefinedWriter {
 
     private void write(ModelType type, List<PredefinedModelFile> models) {
         file.line("/** The " + ImportedNames.words(type) + ", in the order in which Dify lists them. */");
-        JavaNames names = new JavaNames();
+        // A constant of the enum would hide one that is imported.
+        JavaNames names =
+                new JavaNames(Stream.of(ModelFeature.values()).map(Enum::name).collect(Collectors.toSet()));
         StringJoiner constants = new StringJoiner(",\n\n", "", "");
         for (PredefinedModelFile each : models) {
             String name = names.constant(each.schema().model(), "MODEL");

@@ -39,7 +39,8 @@ final class ProviderWriter {
      */
     static JavaFile write(ImportedNames names, PluginDeclaration plugin, boolean validated) {
         ProviderWriter writer = new ProviderWriter(names);
-        writer.file.line("/** The provider {@code " + plugin.provider().provider() + "}. */");
+        writer.file.line(
+                "/** The provider {@code " + Literals.comment(plugin.provider().provider()) + "}. */");
         writer.file.annotation(writer.plugin(plugin.manifest(), plugin.provider()), 0);
         writer.file.annotation(writer.provider(plugin), 0);
         writer.body(validated);

@@ -11,7 +11,7 @@ final class Remarks {
     /**
      * Something that is not as it was.
      *
-     * @param file the original file, below the plugin's folder
+     * @param file the original file, below the plugin's folder, or the one that was written, below the module's
      * @param text what was changed or left out, and why
      */
     record Remark(String file, String text) {}

@@ -127,7 +127,7 @@ final class RuleMembers {
     private static void text(Annotation annotation, String member, @Nullable Object value, @Nullable Object base) {
         if (value != null && !Objects.equals(value, base)) {
             String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-            annotation.with(member, new Text(text));
+            annotation.with(member, Text.of(text));
         }
     }
 }

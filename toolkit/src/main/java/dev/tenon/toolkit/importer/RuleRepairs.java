@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives parameter rules a default that their type can hold. What else contradicts itself is carried over: the compiler tells. */
+/** Gives parameter rules a default that their type can hold, and bounds to numbers alone. What else contradicts itself is carried over: the compiler tells. */
 final class RuleRepairs {
 
     private static final int MOST_DIGITS = 300;
@@ -29,9 +29,9 @@ final class RuleRepairs {
                 texts.optional(file, path + " help", rule.help()),
                 rule.required(),
                 defaultValue(file, path, rule),
-                bound(file, path, "min", rule.min()),
-                bound(file, path, "max", rule.max()),
-                rule.precision(),
+                bound(file, path, "min", ofNumber(file, path, "min", rule.type(), rule.min())),
+                bound(file, path, "max", ofNumber(file, path, "max", rule.type(), rule.max())),
+                ofNumber(file, path, "precision", rule.type(), rule.precision()),
                 rule.options());
     }
 
@@ -53,6 +53,14 @@ final class RuleRepairs {
                             + rule.type().value());
         }
         return typed;
+    }
+
+    private <T> @Nullable T ofNumber(String file, String path, String member, ParameterType type, @Nullable T value) {
+        boolean number = type == ParameterType.INT || type == ParameterType.FLOAT;
+        if (value != null && !number) {
+            remarks.add(file, path + ": " + member + " was left out, because it has no meaning on a " + type.value());
+        }
+        return number ? value : null;
     }
 
     private @Nullable BigDecimal bound(String file, String path, String member, @Nullable BigDecimal number) {

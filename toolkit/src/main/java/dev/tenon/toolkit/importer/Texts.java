@@ -30,6 +30,6 @@ final class Texts {
 
     /** Returns an array of strings. */
     static Items list(List<String> texts) {
-        return new Items(texts.stream().<Value>map(Text::new).toList());
+        return new Items(texts.stream().<Value>map(Text::of).toList());
     }
 }

@@ -20,6 +20,7 @@ public final class JavaNames {
     /** The JVM loads classes of packages below it from nobody else. */
     private static final String OF_THE_JDK = "java";
 
+    /** In lower case: the class files of two types whose names differ in nothing else are one file on some systems. */
     private final Set<String> taken;
 
     /** Begins with no name given out. */
@@ -29,7 +30,8 @@ public final class JavaNames {
 
     /** Begins with names that are not to be given out. */
     public JavaNames(Set<String> taken) {
-        this.taken = new HashSet<>(taken);
+        this.taken = new HashSet<>();
+        taken.forEach(this::take);
     }
 
     /** Returns the name of a record component: {@code apiKey} for {@code api_key}. */
@@ -43,7 +45,7 @@ public final class JavaNames {
     /** Returns the name of a type: {@code ResponseFormat} for {@code response_format}. */
     public String type(String name) {
         String pascal = pascal(name, "Type");
-        return unique(taken.contains(pascal) ? pascal + "Choice" : pascal);
+        return unique(taken.contains(pascal.toLowerCase(Locale.ROOT)) ? pascal + "Choice" : pascal);
     }
 
     /** Returns the name of a constant: {@code QWEN2_5_72B} for {@code qwen2.5-72b}. */
@@ -58,10 +60,14 @@ public final class JavaNames {
 
     private String unique(String wanted) {
         String name = wanted;
-        for (int i = 2; !taken.add(name); i++) {
+        for (int i = 2; !take(name); i++) {
             name = wanted + (Character.isDigit(wanted.charAt(wanted.length() - 1)) ? "_" : "") + i;
         }
         return name;
+    }
+
+    private boolean take(String name) {
+        return taken.add(name.toLowerCase(Locale.ROOT));
     }
 
     /** Returns a name in which every word begins with a capital: {@code OpenRouter} for {@code open_router}. */
@@ -84,7 +90,7 @@ public final class JavaNames {
     public static String snakeCase(String component) {
         return component
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
+                .replaceAll("(?<=[A-Z])([A-Z][a-z])", "_$1")
                 .toLowerCase(Locale.ROOT);
     }
 

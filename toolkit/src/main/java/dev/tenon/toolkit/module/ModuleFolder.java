@@ -1,6 +1,7 @@
 package dev.tenon.toolkit.module;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -35,7 +36,8 @@ public final class ModuleFolder {
                 parent.resolve(".tenon." + ProcessHandle.current().pid()));
         try {
             for (Map.Entry<String, String> each : texts.entrySet()) {
-                Files.writeString(file(draft, each.getKey()), each.getValue());
+                // Not as a string, which must not hold half a character: a report quotes what it found.
+                Files.write(file(draft, each.getKey()), each.getValue().getBytes(StandardCharsets.UTF_8));
             }
             for (Map.Entry<String, Path> each : copies.entrySet()) {
                 Files.copy(each.getValue(), file(draft, each.getKey()));

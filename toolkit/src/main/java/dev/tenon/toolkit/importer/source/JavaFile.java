@@ -2,6 +2,10 @@ package dev.tenon.toolkit.importer.source;
 
 import dev.tenon.toolkit.importer.source.Value.Annotation;
 import dev.tenon.toolkit.importer.source.Value.Items;
+import dev.tenon.toolkit.importer.source.Value.Text;
+import dev.tenon.toolkit.module.JavaNames;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +17,7 @@ public final class JavaFile {
     private final String typeName;
     private final Set<String> imports = new TreeSet<>();
     private final Set<String> staticImports = new TreeSet<>();
+    private final List<String> cutTexts = new ArrayList<>();
     private final StringBuilder body = new StringBuilder();
 
     /** Begins a file for the type with the given simple name. */
@@ -24,6 +29,13 @@ public final class JavaFile {
     /** Returns the names of types that a type of an imported package must not have, because files import others of that name. */
     public static Set<String> takenNames() {
         return KnownTypes.names();
+    }
+
+    /** Returns names for types in the type, which hide neither what files import nor the type itself. */
+    public JavaNames nestedTypes() {
+        Set<String> taken = new HashSet<>(takenNames());
+        taken.add(typeName);
+        return new JavaNames(taken);
     }
 
     /** Returns the simple name of the type. */
@@ -116,7 +128,14 @@ public final class JavaFile {
             annotation.members().forEach(each -> importAll(each.value()));
         } else if (value instanceof Items items) {
             items.items().forEach(this::importAll);
+        } else if (value instanceof Text text && text.cut()) {
+            cutTexts.add(text.text());
         }
+    }
+
+    /** Returns what is left of the texts that no constant can hold as a whole. */
+    public List<String> cutTexts() {
+        return List.copyOf(cutTexts);
     }
 
     /** Returns the text of the file. */

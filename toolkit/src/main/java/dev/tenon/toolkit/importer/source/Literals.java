@@ -3,9 +3,14 @@ package dev.tenon.toolkit.importer.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Spells Java literals. */
 public final class Literals {
+
+    private static final char LAST_OCTAL = 0x7F;
+
+    private static final Pattern NOT_FOR_COMMENTS = Pattern.compile("\\*/|[\\\\{}]|\\p{Cntrl}");
 
     private Literals() {}
 
@@ -34,15 +39,19 @@ public final class Literals {
                 case '\n' -> escaped.append("\\n");
                 case '\r' -> escaped.append("\\r");
                 case '\t' -> escaped.append("\\t");
-                default -> escaped.append(isPrintable(each) ? each : unicode(each));
+                default -> escaped.append(isPrintable(text, i) ? each : escape(each));
             }
         }
         return escaped.toString();
     }
 
-    private static boolean isPrintable(char each) {
-        int type = Character.getType(each);
-        return type != Character.CONTROL
+    private static boolean isPrintable(String text, int index) {
+        char each = text.charAt(index);
+        int type = Character.getType(text.codePointAt(index));
+        boolean secondHalf =
+                Character.isLowSurrogate(each) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        return (type != Character.SURROGATE || secondHalf)
+                && type != Character.CONTROL
                 && type != Character.FORMAT
                 && type != Character.LINE_SEPARATOR
                 && type != Character.PARAGRAPH_SEPARATOR
@@ -50,8 +59,14 @@ public final class Literals {
                 && (each == ' ' || type != Character.SPACE_SEPARATOR);
     }
 
-    private static String unicode(char each) {
-        return String.format(Locale.ROOT, "\\u%04x", (int) each);
+    /** Unicode escapes are resolved before literals are read, where a control character would end a line or be blank at its end. */
+    private static String escape(char each) {
+        return String.format(Locale.ROOT, each <= LAST_OCTAL ? "\\%03o" : "\\u%04x", (int) each);
+    }
+
+    /** Returns a text as it may stand in a comment: without what ends the comment, or is read in it as something else. */
+    public static String comment(String text) {
+        return NOT_FOR_COMMENTS.matcher(text).replaceAll("?");
     }
 
     /** Returns whether a text has lines that are worth a text block, which cannot keep a margin that all lines have. */

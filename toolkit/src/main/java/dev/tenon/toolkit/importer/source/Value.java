@@ -17,8 +17,16 @@ public sealed interface Value {
      * A string. It is a text block if it has lines, and is put together of several literals if it is too long for one line.
      *
      * @param text its content
+     * @param cut whether there was more of it than a constant can hold
      */
-    record Text(String text) implements Value {}
+    record Text(String text, boolean cut) implements Value {
+
+        /** Returns a string with the content, or as much of it as fits. */
+        public static Text of(String text) {
+            String fitted = Constants.fitted(text);
+            return new Text(fitted, fitted.length() < text.length());
+        }
+    }
 
     /**
      * An array.
@@ -54,7 +62,7 @@ public sealed interface Value {
 
         /** Adds a member that is a string. */
         public Annotation text(String name, String value) {
-            return with(name, new Text(value));
+            return with(name, Text.of(value));
         }
 
         /** Adds a member that is code. */

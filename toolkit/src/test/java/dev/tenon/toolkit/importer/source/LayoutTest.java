@@ -37,7 +37,7 @@ class LayoutTest {
     @Test
     void an_array_beside_other_members_forces_lines() {
         Annotation annotation =
-                Annotation.of("Use").text("value", "x").items("options", List.of(new Text("a"), new Text("b")));
+                Annotation.of("Use").text("value", "x").items("options", List.of(Text.of("a"), Text.of("b")));
 
         assertThat(Layout.annotation(annotation, 0)).isEqualTo("""
                 @Use(
@@ -53,8 +53,8 @@ class LayoutTest {
 
     @Test
     void short_items_fill_lines_and_long_ones_have_their_own() {
-        Annotation filled = Annotation.of("M").items("a", Collections.nCopies(30, new Text("x")));
-        Annotation listed = Annotation.of("M").items("a", Collections.nCopies(3, new Text(LONG)));
+        Annotation filled = Annotation.of("M").items("a", Collections.nCopies(30, Text.of("x")));
+        Annotation listed = Annotation.of("M").items("a", Collections.nCopies(3, Text.of(LONG)));
 
         assertThat(Layout.annotation(filled, 0).lines()).hasSize(5).allMatch(each -> each.length() <= Layout.WIDTH);
         assertThat(Layout.annotation(listed, 0)).isEqualTo("""
