@@ -42,7 +42,10 @@ final class NodeComposer {
 
     NodeComposer(String text, YamlLimits limits) {
         this.limits = limits;
-        this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+        LoaderOptions options = new LoaderOptions();
+        // Its own limit is lower than ours, by which the file has been measured already.
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.parser = new ParserImpl(new StreamReader(text), options);
     }
 
     /**

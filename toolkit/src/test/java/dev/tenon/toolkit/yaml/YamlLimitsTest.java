@@ -24,6 +24,16 @@ final class YamlLimitsTest {
     }
 
     @Test
+    void readsAllOfTheLargestFile() {
+        int most = YamlLimits.DEFAULT.bytes();
+        assertThat(read("a: " + "x".repeat(most - 3), YamlLimits.DEFAULT).problems())
+                .isEmpty();
+        assertThat(read("- abcdefghijklmnopqrstuvwxyz\n".repeat(most / 29), YamlLimits.DEFAULT)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void readsAtMostSoDeep() {
         assertThat(read("[[[1]]]", SMALL).problems()).isEmpty();
         assertThat(read("[[[[1]]]]", SMALL).problems())
