@@ -52,6 +52,19 @@ class ParameterDefaultsTest extends CompilerTest {
                 .hasMessageStartingWith("chosen: expected a whole number");
     }
 
+    /** Dify reads them and does nothing with them. */
+    @Test
+    void bounds_of_what_is_no_number_are_declared_and_mean_nothing() throws Exception {
+        Fixture fixture = Fixture.acme()
+                .parameters("""
+                        @Parameter(max = /*!TN-PAR-013*/ "100", precision = /*!TN-PAR-013*/ 2, defaultValue = "") String note,
+                        @Parameter(min = /*!TN-PAR-013*/ "0", defaultValue = "true") boolean cache""")
+                .replace("AcmeModels", "@Use(\"temperature\")", "@Use(\"temperature\"), @Use(\"note\")");
+
+        assertThat(bind(fixture, Map.of("note", "longer than a hundred characters".repeat(4))))
+                .contains("note=longer than");
+    }
+
     /** Compiles the plugin and answers the parameters as its predefined model gets them. */
     private String bind(Fixture fixture, Map<String, Object> sent) throws Exception {
         TestCompiler.Result result = check(fixture);

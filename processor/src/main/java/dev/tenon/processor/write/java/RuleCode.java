@@ -64,7 +64,11 @@ final class RuleCode {
         return chain;
     }
 
+    /** Only the builders of numbers have bounds: those of other types bind nothing, and stay in the YAML alone. */
     private static void bounds(CallChain chain, ParameterRule rule, Set<String> members) {
+        if (rule.type() != ParameterType.INT && rule.type() != ParameterType.FLOAT) {
+            return;
+        }
         if (members.contains("min") && rule.min() != null) {
             chain.call("min", number(rule.type(), rule.min(), RoundingMode.CEILING));
         }
