@@ -36,12 +36,15 @@ final class LlmValidation {
 
     /** Succeeds if the model answers; if another setting would have worked, the error says which. */
     void run() {
-        Map<String, @Nullable Object> body = body();
-        try {
-            ask(body);
-        } catch (InvokeBadRequestException e) {
-            throw explained(e, body);
-        }
+        OpenAiCalls.call(endpoint, () -> {
+            Map<String, @Nullable Object> body = body();
+            try {
+                ask(body);
+            } catch (InvokeBadRequestException e) {
+                throw explained(e, body);
+            }
+            return body;
+        });
     }
 
     private void ask(Map<String, @Nullable Object> body) {

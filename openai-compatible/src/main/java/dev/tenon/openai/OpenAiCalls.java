@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests to an endpoint. */
+/** Sends requests to an endpoint, inside of {@link #call}. */
 final class OpenAiCalls {
 
     /** The longest answer that is read whole; embeddings of a full batch stay far below. */
@@ -18,18 +18,42 @@ final class OpenAiCalls {
 
     private OpenAiCalls() {}
 
+    /**
+     * Something that is asked of an endpoint.
+     *
+     * @param <T> what is made of the answer
+     * @param <E> what it throws beside the errors of the server
+     */
+    interface Call<T, E extends Exception> {
+        T make() throws E;
+    }
+
+    /**
+     * Makes a call from its request to the end of its answer. Whatever error the server answers meanwhile, as a status or inside of a
+     * success, is what the endpoint makes of it.
+     */
+    static <T, E extends Exception> T call(OpenAiEndpoint endpoint, Call<T, E> call) throws E {
+        try {
+            return call.make();
+        } catch (InvokeException e) {
+            throw endpoint.errors().apply(e);
+        }
+    }
+
     /** Posts JSON to the endpoint's path, else to the given one, and returns the answer if it is a success. */
     static UpstreamResponse post(
             OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body, String accept) {
         return send(request(endpoint, path).header("Accept", accept).json(Json.write(body)), endpoint);
     }
 
-    /** Posts JSON as {@link #post} and returns the object that is answered. */
+    /** Makes a call that posts JSON as {@link #post} and returns the object that is answered. */
     static Map<String, @Nullable Object> postForObject(
             OpenAiEndpoint endpoint, String path, Map<String, @Nullable Object> body) {
-        try (UpstreamResponse response = post(endpoint, path, body, "application/json")) {
-            return object(response, endpoint);
-        }
+        return call(endpoint, () -> {
+            try (UpstreamResponse response = post(endpoint, path, body, "application/json")) {
+                return object(response, endpoint);
+            }
+        });
     }
 
     /** Returns the object that is answered. */
@@ -56,7 +80,7 @@ final class OpenAiCalls {
                     .send(request.headers(endpoint.headers()).build())
                     .requireSuccess();
         } catch (InvokeException e) {
-            throw endpoint.errors().apply(EndpointHints.added(e, endpoint));
+            throw EndpointHints.added(e, endpoint);
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.tenon.runtime.LargeLanguageModel;
 import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.error.InvokeBadRequestException;
-import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.http.JsonEventReader;
 import dev.tenon.runtime.http.UpstreamResponse;
 import java.util.Map;
@@ -100,9 +99,12 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
         customize(body, request);
         boolean thinking = !Boolean.FALSE.equals(ThinkingMembers.decision(request.parameterValues(), settings));
         ChatAnswer answer = new ChatAnswer(out, thinking, settings.finishUsageWins());
-        try (UpstreamResponse response = send(endpoint, path(mode), body, stream)) {
-            read(response, stream, answer, endpoint);
-        }
+        OpenAiCalls.call(endpoint, () -> {
+            try (UpstreamResponse response = send(endpoint, path(mode), body, stream)) {
+                read(response, stream, answer, endpoint);
+                return answer;
+            }
+        });
     }
 
     static String path(LlmMode mode) {
@@ -126,17 +128,8 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
         }
     }
 
-    private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
-        try {
-            readAnswer(response, stream, answer, endpoint);
-        } catch (InvokeException e) {
-            throw endpoint.errors().apply(e);
-        }
-    }
-
     /** Some servers ignore {@code stream}: what counts is what they say they answer. */
-    private static void readAnswer(
-            UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
+    private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
         if (!stream || response.isJson()) {
             answer.whole(OpenAiCalls.object(response, endpoint));
             return;

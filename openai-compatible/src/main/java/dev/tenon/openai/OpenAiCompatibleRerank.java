@@ -84,12 +84,15 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         body.put("return_documents", false);
         customize(body, request);
         String path = endpoint.baseUrl().strip().replaceAll("/+$", "").endsWith("/rerank") ? "" : "rerank";
-        try (UpstreamResponse response = OpenAiCalls.post(endpoint, path, body, "application/json")) {
-            List<RerankScore> scores = scores(results(response, endpoint), count);
-            return answersLogits(request.model(), request.credentials())
-                    ? scores.stream().map(OpenAiCompatibleRerank::sigmoid).toList()
-                    : scores;
-        }
+        List<?> results = OpenAiCalls.call(endpoint, () -> {
+            try (UpstreamResponse response = OpenAiCalls.post(endpoint, path, body, "application/json")) {
+                return results(response, endpoint);
+            }
+        });
+        List<RerankScore> scores = scores(results, count);
+        return answersLogits(request.model(), request.credentials())
+                ? scores.stream().map(OpenAiCompatibleRerank::sigmoid).toList()
+                : scores;
     }
 
     private static RerankScore sigmoid(RerankScore logit) {
@@ -105,6 +108,7 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
             throw response.unexpected("the answer is not JSON", body);
         }
         if (answer instanceof List<?> results) {
+            results.stream().limit(1).forEach(first -> response.requireNoError(object(first)));
             return results;
         }
         response.requireNoError(object(answer));

@@ -10,6 +10,8 @@ import dev.tenon.runtime.SpeechToTextRequest;
 import dev.tenon.runtime.http.Multipart;
 import dev.tenon.runtime.http.Timeouts;
 import dev.tenon.runtime.http.UpstreamResponse;
+import dev.tenon.runtime.json.Json;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,19 +66,21 @@ public abstract class OpenAiCompatibleSpeechToText<C> implements SpeechToText<C>
                 new Multipart().field("model", endpoint.upstreamModel(model)).field("response_format", "json");
         customize(form, credentials);
         form.file("file", "audio." + file.suffix(), file.mimeType(), file.bytes());
-        try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/transcriptions", form)) {
-            return text(response, endpoint);
-        }
+        return OpenAiCalls.call(endpoint, () -> {
+            try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/transcriptions", form)) {
+                return text(response, endpoint);
+            }
+        });
     }
 
     private static String text(UpstreamResponse response, OpenAiEndpoint endpoint) {
         if (response.contentType().equals("text/plain")) {
             return response.bodyText(OpenAiCalls.ANSWER_LIMIT).strip();
         }
-        @Nullable Object text = OpenAiCalls.object(response, endpoint).get("text");
-        if (text instanceof String spoken) {
+        Map<String, @Nullable Object> answer = OpenAiCalls.object(response, endpoint);
+        if (answer.get("text") instanceof String spoken) {
             return spoken.strip();
         }
-        throw response.unexpected("no text in the answer", "");
+        throw response.unexpected("no text in the answer", Json.write(answer));
     }
 }

@@ -77,10 +77,13 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
         body.put("voice", request.knownVoice());
         body.put("response_format", audioType(request));
         customize(body, request);
-        try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/speech", body, "*/*")) {
-            requireAudio(response);
-            copy(response.body(), out);
-        }
+        OpenAiCalls.call(endpoint, () -> {
+            try (UpstreamResponse response = OpenAiCalls.post(endpoint, "audio/speech", body, "*/*")) {
+                requireAudio(response);
+                copy(response.body(), out);
+                return out;
+            }
+        });
     }
 
     /** What can be read is no audio but what went wrong, whatever the status. */

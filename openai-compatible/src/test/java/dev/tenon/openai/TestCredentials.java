@@ -2,6 +2,8 @@ package dev.tenon.openai;
 
 import dev.tenon.annotation.LlmMode;
 import dev.tenon.runtime.Secret;
+import dev.tenon.runtime.error.InvokeException;
+import dev.tenon.runtime.error.InvokeRateLimitException;
 import dev.tenon.runtime.glue.CredentialValues;
 import dev.tenon.runtime.http.Timeouts;
 import java.time.Duration;
@@ -35,9 +37,18 @@ record TestCredentials(String url, Optional<Secret> apiKey, Optional<String> hea
                 .withTimeouts(Timeouts.ofAnswer(Duration.ofSeconds(20)))
                 .withMaxRetries(0)
                 .withHeaders(header.map(value -> Map.of("X-Tenant", value)).orElse(Map.of()));
-        return kind.equals("otherwise")
-                ? endpoint.withPath("/own/path?way=2").withAnswers(TestCredentials::unwrapped)
-                : endpoint;
+        return switch (kind) {
+            case "otherwise" -> endpoint.withPath("/own/path?way=2").withAnswers(TestCredentials::unwrapped);
+            case "other-errors" -> endpoint.withErrors(TestCredentials::understood);
+            default -> endpoint;
+        };
+    }
+
+    /** A server whose authors found a status of their own for too many requests. */
+    private static InvokeException understood(InvokeException error) {
+        return String.valueOf(error.getMessage()).contains("E1302")
+                ? new InvokeRateLimitException("understood: " + error.getMessage())
+                : error;
     }
 
     private static Map<String, @Nullable Object> unwrapped(Map<String, @Nullable Object> answer) {
