@@ -19,6 +19,9 @@ public final class ParameterCheck {
     /** What a number that went through a double may be off. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
+    /** More than any double has; keeps a hostile exponent from becoming a number of a billion digits. */
+    private static final int MOST_DIGITS = 400;
+
     private final Map<String, Object> kept = new LinkedHashMap<>();
     private final List<String> violations = new ArrayList<>();
 
@@ -56,12 +59,40 @@ public final class ParameterCheck {
         if (value == null) {
             return;
         }
-        String violation = violation(rule, value);
+        Object exact = exact(rule, value);
+        String violation = violation(rule, exact);
         if (violation == null) {
-            kept.put(rule.name(), rule.type() == ParameterType.INT ? whole(value) : value);
+            kept.put(rule.name(), exact);
         } else {
             violations.add(rule.name() + ": " + violation);
         }
+    }
+
+    /** Returns a number without what a double made of it, a whole one without a fraction; anything else as it is. */
+    private static Object exact(ParameterRule rule, Object value) {
+        Integer precision = precision(rule);
+        if (precision == null || !(value instanceof Number received) || isHostile(decimal(received))) {
+            return value;
+        }
+        BigDecimal number = decimal(received);
+        BigDecimal rounded = number.setScale(precision, RoundingMode.HALF_UP);
+        BigDecimal off = rounded.subtract(number).abs();
+        if (off.compareTo(TOLERANCE) >= 0) {
+            return value;
+        }
+        if (rule.type() == ParameterType.INT) {
+            BigInteger whole = rounded.toBigInteger();
+            return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
+        }
+        return off.signum() == 0 ? value : rounded;
+    }
+
+    private static @Nullable Integer precision(ParameterRule rule) {
+        return rule.type() == ParameterType.INT ? Integer.valueOf(0) : rule.precision();
+    }
+
+    private static boolean isHostile(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS;
     }
 
     private static @Nullable String violation(ParameterRule rule, Object value) {
@@ -83,13 +114,15 @@ public final class ParameterCheck {
     }
 
     private static @Nullable String number(ParameterRule rule, Object value) {
-        if (!(value instanceof Number received)) {
+        if (!(value instanceof Number received) || isHostile(decimal(received))) {
             return "expected a number, found " + shown(value);
         }
         BigDecimal number = decimal(received);
-        String form = form(rule, number);
-        if (form != null) {
-            return form;
+        Integer precision = precision(rule);
+        if (precision != null && number.stripTrailingZeros().scale() > precision) {
+            return precision == 0
+                    ? "expected a whole number, found " + number.toPlainString()
+                    : number.toPlainString() + " has more than " + precision + " decimals";
         }
         if (rule.min() != null && number.compareTo(rule.min()) < 0) {
             return number.toPlainString() + " is less than the minimum "
@@ -100,27 +133,6 @@ public final class ParameterCheck {
                     + rule.max().toPlainString();
         }
         return null;
-    }
-
-    private static @Nullable String form(ParameterRule rule, BigDecimal number) {
-        Integer precision = rule.type() == ParameterType.INT ? Integer.valueOf(0) : rule.precision();
-        if (precision == null) {
-            return null;
-        }
-        BigDecimal rounded = number.setScale(precision, RoundingMode.HALF_UP);
-        if (rounded.subtract(number).abs().compareTo(TOLERANCE) < 0) {
-            return null;
-        }
-        return precision == 0
-                ? "expected a whole number, found " + number.toPlainString()
-                : number.toPlainString() + " has more than " + precision + " decimals";
-    }
-
-    /** Returns the number without a fraction, whatever Dify's parts made of its spelling. */
-    private static Object whole(Object value) {
-        BigDecimal number = decimal((Number) value).setScale(0, RoundingMode.HALF_UP);
-        BigInteger exact = number.toBigInteger();
-        return exact.bitLength() < Long.SIZE ? (Object) exact.longValue() : exact;
     }
 
     private static BigDecimal decimal(Number value) {
