@@ -7,6 +7,7 @@ import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.runtime.ModelCall;
 import dev.tenon.runtime.error.InvokeBadRequestException;
+import dev.tenon.runtime.glue.BindingException;
 import dev.tenon.runtime.glue.CredentialValues;
 import dev.tenon.runtime.glue.CredentialsBinder;
 import dev.tenon.runtime.glue.ModelBinding;
@@ -116,8 +117,19 @@ final class Call {
         }
     }
 
+    /** Binds credentials that Dify has stored: whether they fitted when they were, they have to now. */
+    <C> C bindStored(ModelBinding<C> binding) {
+        try {
+            return bind(binding.credentials(), binding.type().value());
+        } catch (BindingException e) {
+            String owner =
+                    binding.predefined().find(model()) == null ? "of model '" + model() + "'" : "of the provider";
+            throw new InvokeBadRequestException(e.getMessage() + " (re-save the credentials " + owner + ")", e);
+        }
+    }
+
     <C> ModelCall<C> modelCall(ModelBinding<C> binding) {
-        C credentials = bind(binding.credentials(), binding.type().value());
+        C credentials = bindStored(binding);
         return new ModelCall<>(model(), credentials, user, new OnceSchema(() -> schema(binding, credentials)));
     }
 

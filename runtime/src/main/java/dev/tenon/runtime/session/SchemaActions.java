@@ -1,7 +1,7 @@
 package dev.tenon.runtime.session;
 
 import dev.tenon.declaration.ModelSchema;
-import dev.tenon.runtime.glue.BindingException;
+import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.protocol.SchemaAnswer;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ final class SchemaActions {
     private <C> @Nullable ModelSchema customizable(ModelBinding<C> binding) throws Exception {
         C credentials;
         try {
-            credentials = call.bind(binding.credentials(), binding.type().value());
-        } catch (BindingException e) {
+            credentials = call.bindStored(binding);
+        } catch (InvokeBadRequestException e) {
             if (!call.receivedCredentials().isEmpty()) {
                 throw e;
             }
