@@ -13,8 +13,11 @@ public interface LlmResponse {
     /** Writes text; nothing for null and the empty text. */
     LlmResponse text(@Nullable String text);
 
-    /** Writes text with a body of plain JSON values that Dify sends back with the message in the next request. */
-    LlmResponse text(String text, Object opaqueBody);
+    /**
+     * Writes text, which may be null or empty, with a body of plain JSON values that Dify sends back with the message in the next
+     * request.
+     */
+    LlmResponse text(@Nullable String text, Object opaqueBody);
 
     /** Writes reasoning, which Dify shows as a think block; the next text, tool call or the end closes it. */
     LlmResponse reasoning(@Nullable String text);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -64,16 +65,52 @@ final class ServerlessProcessTest {
         }
     }
 
+    @Test
+    void aRequestThatDoesNotFitIntoTheMemoryEndsItAfterEverySessionIsAnswered() throws Exception {
+        Map<String, String> little =
+                Map.of("JAVA_TOOL_OPTIONS", "-Xmx32m", "MAX_SERVERLESS_REQUEST_BYTES", "200000000");
+        try (PluginMain plugin = start(little)) {
+            URI invoke = URI.create(plugin.await("serving http://").replaceFirst(".*(http://\\S+)", "$1"));
+            CountDownLatch begun = new CountDownLatch(1);
+            CompletableFuture<HttpResponse<String>> other = client.sendAsync(request(invoke, "s-1", 600_000), head -> {
+                begun.countDown();
+                return HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8);
+            });
+            assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+            CompletableFuture<HttpResponse<Void>> large = client.sendAsync(
+                    HttpRequest.newBuilder(invoke)
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[100_000_000]))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+
+            assertThat(other.get(60, TimeUnit.SECONDS).body()).contains("the plugin is out of memory");
+            assertThat(plugin.status()).isEqualTo(3);
+            assertThat(plugin.stderr()).contains("tenon: out of memory");
+            // The process may be gone before its answer is read.
+            assertThat(large.handle((answer, cut) -> answer == null || answer.statusCode() == 503)
+                            .get(60, TimeUnit.SECONDS))
+                    .isTrue();
+        }
+    }
+
     private PluginMain start() throws IOException {
-        return new PluginMain(
-                GoldenPlugin.class,
-                folder,
+        return start(Map.of());
+    }
+
+    private PluginMain start(Map<String, String> more) throws IOException {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.putAll(
                 Map.of("INSTALL_METHOD", "serverless", "SERVERLESS_HOST", "127.0.0.1", "SERVERLESS_PORT", "0"));
+        return new PluginMain(GoldenPlugin.class, folder, environment);
     }
 
     private static HttpRequest request(URI invoke, String session) {
+        return request(invoke, session, 10);
+    }
+
+    private static HttpRequest request(URI invoke, String session, int millis) {
         PluginRequest request = PluginRequest.model("golden", ModelType.LLM, "golden-chat", Map.of("api_key", "good"))
-                .chat("slow:10");
+                .chat("slow:" + millis);
         return HttpRequest.newBuilder(invoke)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(

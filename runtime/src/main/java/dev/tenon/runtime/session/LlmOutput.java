@@ -40,22 +40,27 @@ final class LlmOutput implements LlmResponse {
 
     @Override
     public LlmResponse text(@Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            show(fence == null ? text : fence.add(text));
-        }
+        show(shown(text));
         return this;
+    }
+
+    @Override
+    public LlmResponse text(@Nullable String text, Object opaqueBody) {
+        chunks.text(think.text(shown(text)), opaqueBody);
+        return this;
+    }
+
+    private String shown(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return fence == null ? text : fence.add(text);
     }
 
     private void show(String text) {
         if (!text.isEmpty()) {
             chunks.text(think.text(text), null);
         }
-    }
-
-    @Override
-    public LlmResponse text(String text, Object opaqueBody) {
-        chunks.text(think.text(text), opaqueBody);
-        return this;
     }
 
     @Override

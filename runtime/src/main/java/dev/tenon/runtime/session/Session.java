@@ -48,14 +48,17 @@ final class Session implements SessionQueue.Job {
 
     @Override
     public void run() {
-        ScheduledFuture<?> deadline = sessions.after(context.remaining(), this::timeOut);
-        context.enter();
         try {
-            CallContexts.run(context, this::answer);
+            ScheduledFuture<?> deadline = sessions.after(context.remaining(), this::timeOut);
+            context.enter();
+            try {
+                CallContexts.run(context, this::answer);
+            } finally {
+                context.leave();
+                deadline.cancel(false);
+                output.end();
+            }
         } finally {
-            context.leave();
-            deadline.cancel(false);
-            output.end();
             sessions.over(this);
         }
     }

@@ -160,6 +160,9 @@ final class SessionQueue {
         while (next != null) {
             try {
                 next.run();
+            } catch (Throwable broken) {
+                // what waits is not to wait for ever because of it
+                LogEvents.log(LogEvents.ERROR, "a session broke off: " + broken);
             } finally {
                 next = nextOrStop();
             }

@@ -145,7 +145,8 @@ public final class Sessions {
         outOfMemory();
     }
 
-    void outOfMemory() {
+    /** Answers every open session when the memory is used up; then does what {@link #onFatal} says. */
+    public void outOfMemory() {
         try {
             endAll(error(InvokeError.SERVER_UNAVAILABLE, "the plugin is out of memory"));
         } catch (InterruptedException e) {

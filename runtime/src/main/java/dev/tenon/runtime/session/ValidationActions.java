@@ -1,6 +1,7 @@
 package dev.tenon.runtime.session;
 
 import dev.tenon.runtime.CredentialAdditions;
+import dev.tenon.runtime.ProviderCredentialsValidator;
 import dev.tenon.runtime.glue.ModelBinding;
 import dev.tenon.runtime.glue.PluginModels;
 import dev.tenon.runtime.protocol.Answers;
@@ -29,9 +30,10 @@ final class ValidationActions {
 
     private <C> CredentialAdditions provider(PluginModels.ProviderBinding<C> provider) throws Exception {
         C credentials = call.bind(provider.credentials(), null);
-        return provider.validator() == null
+        ProviderCredentialsValidator<C> validator = provider.validator();
+        return validator == null
                 ? CredentialAdditions.none()
-                : provider.validator().validateCredentials(credentials);
+                : additions(validator, validator.validateCredentials(credentials));
     }
 
     <C> void model(ModelBinding<C> binding) throws Exception {
@@ -39,7 +41,17 @@ final class ValidationActions {
         call.checkFields();
         C credentials = call.bind(binding.credentials(), binding.type().value());
         call.schemas().forget(binding.type(), call.model(), call.receivedCredentials());
-        answer(binding.model().validateCredentials(call.model(), credentials));
+        answer(additions(binding.model(), binding.model().validateCredentials(call.model(), credentials)));
+    }
+
+    /** Null may mean anything: what was meant is for the author to say. */
+    private static CredentialAdditions additions(Object validator, @Nullable CredentialAdditions returned) {
+        if (returned == null) {
+            throw new IllegalStateException("validateCredentials of "
+                    + validator.getClass().getSimpleName()
+                    + " returned null: CredentialAdditions.none() says that the credentials are right");
+        }
+        return returned;
     }
 
     private void answer(CredentialAdditions additions) {

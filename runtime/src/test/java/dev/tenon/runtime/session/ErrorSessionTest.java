@@ -210,6 +210,30 @@ final class ErrorSessionTest {
     }
 
     @Test
+    void aValidatorThatReturnsNothingIsToldWhatToReturn() {
+        Harness harness = new Harness((request, out) -> {});
+        Map<String, Object> data = request("validate_model_credentials");
+        data.put("credentials", Map.of("api_key", "careless-key"));
+
+        assertThat(error(harness.answer(data)))
+                .containsEntry("error_type", "CredentialsValidateFailedError")
+                .extractingByKey("message")
+                .asString()
+                .contains("validateCredentials of Model returned null", "CredentialAdditions.none()");
+    }
+
+    @Test
+    void aFormThatCannotBeBoundIsNotToBeSavedAgain() {
+        Harness harness = new Harness((request, out) -> {});
+        Map<String, Object> data = request("validate_model_credentials");
+        data.put("credentials", Map.of());
+
+        assertThat(error(harness.answer(data)))
+                .containsEntry("error_type", "CredentialsValidateFailedError")
+                .containsEntry("message", "api_key: is required");
+    }
+
+    @Test
     void credentialsThatCannotBeBoundAreNamed() {
         Harness harness = new Harness((request, out) -> {});
         Map<String, Object> data = request("invoke_llm");
@@ -219,7 +243,7 @@ final class ErrorSessionTest {
                 .containsEntry("error_type", "InvokeBadRequestError")
                 .extractingByKey("message")
                 .asString()
-                .contains("api_key: is required");
+                .endsWith("api_key: is required (re-save the credentials of model 'm')");
     }
 
     @Test

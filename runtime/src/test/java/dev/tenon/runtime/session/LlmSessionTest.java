@@ -70,6 +70,26 @@ final class LlmSessionTest {
     }
 
     @Test
+    void aBodyThatDifySendsBackNeedsNoText() {
+        Harness harness = new Harness((request, out) ->
+                out.text("a", Map.of("step", 1)).text(null, Map.of("step", 2)).text("", Map.of("step", 3)));
+        List<Map<String, Object>> messages = harness.answer(request("invoke_llm"));
+
+        assertThat(text(messages)).isEqualTo("a");
+        assertThat(messages.toString()).contains("{step=1}", "{step=2}", "{step=3}");
+    }
+
+    @Test
+    void theFenceOfAFormatIsRemovedAlsoAroundTextWithABody() {
+        Harness harness =
+                new Harness((request, out) -> out.text("{\"a\":1}\n``").text("`\nand more", Map.of("step", 1)));
+        Map<String, Object> data = request("invoke_llm");
+        data.put("model_parameters", Map.of("response_format", "JSON"));
+
+        assertThat(text(harness.answer(data)).strip()).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
     void aThinkBlockIsClosedByTextCallsOrTheEnd() {
         Harness harness = new Harness((request, out) -> {
             switch (request.messages().get(0).text()) {

@@ -72,10 +72,21 @@ final class PluginHandler implements HttpHandler {
         boolean begun = false;
         try {
             begun = begin(exchange);
+        } catch (OutOfMemoryError e) {
+            outOfMemory(exchange);
         } finally {
             if (!begun) {
                 admission.leave();
             }
+        }
+    }
+
+    /** The server would drop the error, and its client wait for an answer that nobody writes. */
+    private void outOfMemory(HttpExchange exchange) throws IOException {
+        try {
+            Replies.error(exchange, 503, "OutOfMemory", "the plugin is out of memory");
+        } finally {
+            sessions.outOfMemory();
         }
     }
 
