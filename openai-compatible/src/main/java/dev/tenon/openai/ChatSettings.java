@@ -11,6 +11,7 @@ import java.util.Set;
  * @param streamsToolCalls whether tool calls arrive in streamed answers; if not, a request with tools is sent without streaming
  * @param media the media that it accepts
  * @param mediaFormat how audio and video are sent
+ * @param structuredOutput whether it answers by a JSON schema; what {@link OpenAiSchemas} offers then
  * @param thinking whether it thinks
  * @param extended whether members outside of OpenAI's API are understood
  * @param tokenParameter the name of the limit of the answer
@@ -26,6 +27,7 @@ public record ChatSettings(
         boolean streamsToolCalls,
         Set<MediaKind> media,
         MediaFormat mediaFormat,
+        boolean structuredOutput,
         Thinking thinking,
         boolean extended,
         TokenParameter tokenParameter,
@@ -52,6 +54,7 @@ public record ChatSettings(
         private boolean streamsToolCalls = true;
         private Set<MediaKind> media = EnumSet.allOf(MediaKind.class);
         private MediaFormat mediaFormat = MediaFormat.OPENAI;
+        private boolean structuredOutput = true;
         private Thinking thinking = Thinking.UNSPECIFIED;
         private boolean extended;
         private TokenParameter tokenParameter = TokenParameter.AUTO;
@@ -85,6 +88,12 @@ public record ChatSettings(
         /** Sets how audio and video are sent. */
         public Builder mediaFormat(MediaFormat value) {
             this.mediaFormat = value;
+            return this;
+        }
+
+        /** Sets whether the model answers by a JSON schema. */
+        public Builder structuredOutput(boolean value) {
+            this.structuredOutput = value;
             return this;
         }
 
@@ -149,6 +158,7 @@ public record ChatSettings(
                     streamsToolCalls,
                     media,
                     mediaFormat,
+                    structuredOutput,
                     thinking,
                     extended,
                     tokenParameter,

@@ -3,9 +3,7 @@ package dev.tenon.openai;
 import static dev.tenon.openai.JsonValues.list;
 import static dev.tenon.openai.JsonValues.object;
 
-import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.ModelSchema;
-import dev.tenon.declaration.ModelSchemaBuilder;
 import dev.tenon.runtime.CredentialAdditions;
 import dev.tenon.runtime.ModelCall;
 import dev.tenon.runtime.Moderation;
@@ -26,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenAiCompatibleModeration<C> implements Moderation<C> {
 
-    private static final int CHARACTERS = 2000;
-    private static final int CHUNKS = 32;
-
     /** For subclasses. */
     protected OpenAiCompatibleModeration() {}
 
@@ -44,10 +39,7 @@ public abstract class OpenAiCompatibleModeration<C> implements Moderation<C> {
 
     @Override
     public ModelSchema customizableSchema(String model, C credentials) throws Exception {
-        return ModelSchemaBuilder.of(ModelType.MODERATION, model)
-                .maxChunks(CHUNKS)
-                .maxCharactersPerChunk(CHARACTERS)
-                .build();
+        return OpenAiSchemas.moderation(model).build();
     }
 
     @Override
@@ -65,8 +57,8 @@ public abstract class OpenAiCompatibleModeration<C> implements Moderation<C> {
         ModelSchema schema = request.schema();
         Integer characters = schema == null ? null : schema.properties().maxCharactersPerChunk();
         Integer chunks = schema == null ? null : schema.properties().maxChunks();
-        List<String> pieces = pieces(request.text(), characters == null ? CHARACTERS : characters);
-        int batch = chunks == null ? CHUNKS : chunks;
+        List<String> pieces = pieces(request.text(), characters == null ? OpenAiSchemas.CHARACTERS : characters);
+        int batch = chunks == null ? OpenAiSchemas.CHUNKS : chunks;
         for (int i = 0; i < pieces.size(); i += batch) {
             if (flagged(request.call(), endpoint, pieces.subList(i, Math.min(i + batch, pieces.size())))) {
                 return true;

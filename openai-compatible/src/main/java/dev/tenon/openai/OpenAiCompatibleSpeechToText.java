@@ -1,8 +1,6 @@
 package dev.tenon.openai;
 
-import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.ModelSchema;
-import dev.tenon.declaration.ModelSchemaBuilder;
 import dev.tenon.runtime.AudioFile;
 import dev.tenon.runtime.CredentialAdditions;
 import dev.tenon.runtime.SpeechToText;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenAiCompatibleSpeechToText<C> implements SpeechToText<C> {
 
-    private static final int MEGABYTES = 25;
-
     /** For subclasses. */
     protected OpenAiCompatibleSpeechToText() {}
 
@@ -39,10 +35,7 @@ public abstract class OpenAiCompatibleSpeechToText<C> implements SpeechToText<C>
     /** Without a schema Dify would not offer the model. The files are those that OpenAI's own server takes, of up to 25 megabytes. */
     @Override
     public ModelSchema customizableSchema(String model, C credentials) throws Exception {
-        return ModelSchemaBuilder.of(ModelType.SPEECH2TEXT, model)
-                .fileUploadLimit(MEGABYTES)
-                .supportedFileExtensions("flac,mp3,mp4,mpeg,mpga,m4a,ogg,wav,webm")
-                .build();
+        return OpenAiSchemas.speechToText(model).build();
     }
 
     @Override

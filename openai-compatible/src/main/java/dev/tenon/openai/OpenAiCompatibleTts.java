@@ -41,9 +41,15 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
     /** Changes the body of a request as the last one before it is sent. */
     protected void customize(Map<String, @Nullable Object> body, TtsRequest<C> request) {}
 
-    /** Returns the voice that validation tries, as the server knows it. */
-    protected String validationVoice(String model, C credentials) {
-        return "alloy";
+    /**
+     * Returns the voice that validation tries, as the server knows it: that which the schema takes when none is named.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected String validationVoice(String model, C credentials) throws Exception {
+        ModelSchema schema = customizableSchema(model, credentials);
+        String voice = schema == null ? null : schema.properties().defaultVoice();
+        return voice == null ? "alloy" : voice;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.tenon.annotation.ModelType;
 import dev.tenon.annotation.Option;
 import dev.tenon.annotation.ShowOn;
 import dev.tenon.openai.OpenAiEndpoint;
+import dev.tenon.openai.Thinking;
 import dev.tenon.openai.ToolFormat;
 import dev.tenon.runtime.Secret;
 import java.net.URI;
@@ -20,6 +21,9 @@ record OaiCredentials(
 
         @Credential(label = @I18n("Model name on the server"))
         Optional<String> endpointModelName,
+
+        @Credential(label = @I18n("Context size"), required = false, defaultValue = "4096")
+        int contextSize,
 
         @Credential(
                 label = @I18n("Mode"),
@@ -34,7 +38,28 @@ record OaiCredentials(
                 required = false,
                 defaultValue = "no_call",
                 showOn = @ShowOn(modelType = ModelType.LLM))
-        FunctionCalling functionCallingType) {
+        FunctionCalling functionCallingType,
+
+        @Credential(
+                label = @I18n("Thinking"),
+                required = false,
+                defaultValue = "not_supported",
+                showOn = @ShowOn(modelType = ModelType.LLM))
+        Thoughts agentThoughtSupport,
+
+        @Credential(
+                label = @I18n("Texts per request"),
+                required = false,
+                defaultValue = "8",
+                showOn = @ShowOn(modelType = ModelType.TEXT_EMBEDDING))
+        int maxChunks,
+
+        @Credential(
+                label = @I18n("Voices"),
+                required = false,
+                defaultValue = "alloy",
+                showOn = @ShowOn(modelType = ModelType.TTS))
+        String voices) {
 
     /** How a language model is spoken to. */
     enum Mode {
@@ -47,6 +72,22 @@ record OaiCredentials(
 
         Mode(LlmMode llmMode) {
             this.llmMode = llmMode;
+        }
+    }
+
+    /** Whether a language model thinks. */
+    enum Thoughts {
+        @Option(label = @I18n("Never"))
+        NOT_SUPPORTED(Thinking.UNSPECIFIED),
+        @Option(label = @I18n("Always"))
+        ONLY_THINKING_SUPPORTED(Thinking.ON),
+        @Option(label = @I18n("As the user wishes"))
+        SUPPORTED(Thinking.CHOICE);
+
+        final Thinking thinking;
+
+        Thoughts(Thinking thinking) {
+            this.thinking = thinking;
         }
     }
 

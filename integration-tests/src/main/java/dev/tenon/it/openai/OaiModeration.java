@@ -1,7 +1,6 @@
 package dev.tenon.it.openai;
 
 import dev.tenon.annotation.ModerationModel;
-import dev.tenon.declaration.ModelSchema;
 import dev.tenon.openai.OpenAiCompatibleModeration;
 import dev.tenon.openai.OpenAiEndpoint;
 
@@ -12,13 +11,5 @@ final class OaiModeration extends OpenAiCompatibleModeration<OaiCredentials> {
     @Override
     protected OpenAiEndpoint endpoint(String model, OaiCredentials credentials) {
         return credentials.endpoint();
-    }
-
-    @Override
-    public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
-        return OaiModerationSchema.of(model)
-                .maxChunks(32)
-                .maxCharactersPerChunk(2000)
-                .build();
     }
 }

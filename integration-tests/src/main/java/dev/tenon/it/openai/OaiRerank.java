@@ -4,6 +4,7 @@ import dev.tenon.annotation.RerankModel;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.openai.OpenAiCompatibleRerank;
 import dev.tenon.openai.OpenAiEndpoint;
+import dev.tenon.openai.OpenAiSchemas;
 
 /** Rerank models. */
 @RerankModel
@@ -16,6 +17,6 @@ final class OaiRerank extends OpenAiCompatibleRerank<OaiCredentials> {
 
     @Override
     public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
-        return OaiRerankSchema.of(model).contextSize(512).build();
+        return OpenAiSchemas.rerank(model, credentials.contextSize()).build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tenon.it.openai;
 
 import dev.tenon.annotation.SpeechToTextModel;
-import dev.tenon.declaration.ModelSchema;
 import dev.tenon.openai.OpenAiCompatibleSpeechToText;
 import dev.tenon.openai.OpenAiEndpoint;
 
@@ -12,13 +11,5 @@ final class OaiSpeechToText extends OpenAiCompatibleSpeechToText<OaiCredentials>
     @Override
     protected OpenAiEndpoint endpoint(String model, OaiCredentials credentials) {
         return credentials.endpoint();
-    }
-
-    @Override
-    public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
-        return OaiSpeechToTextSchema.of(model)
-                .fileUploadLimit(25)
-                .supportedFileExtensions("mp3", "wav")
-                .build();
     }
 }

@@ -4,6 +4,7 @@ import dev.tenon.annotation.TextEmbeddingModel;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.openai.OpenAiCompatibleTextEmbedding;
 import dev.tenon.openai.OpenAiEndpoint;
+import dev.tenon.openai.OpenAiSchemas;
 
 /** Text-embedding models. */
 @TextEmbeddingModel
@@ -16,6 +17,7 @@ final class OaiTextEmbedding extends OpenAiCompatibleTextEmbedding<OaiCredential
 
     @Override
     public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
-        return OaiTextEmbeddingSchema.of(model).contextSize(512).maxChunks(8).build();
+        return OpenAiSchemas.textEmbedding(model, credentials.contextSize(), credentials.maxChunks())
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import dev.tenon.annotation.TtsModel;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.openai.OpenAiCompatibleTts;
 import dev.tenon.openai.OpenAiEndpoint;
+import dev.tenon.openai.OpenAiSchemas;
 
 /** Text-to-speech models. */
 @TtsModel
@@ -16,12 +17,6 @@ final class OaiTts extends OpenAiCompatibleTts<OaiCredentials> {
 
     @Override
     public ModelSchema customizableSchema(String model, OaiCredentials credentials) {
-        return OaiTtsSchema.of(model)
-                .voice("alloy", "Alloy", "en-US")
-                .defaultVoice("alloy")
-                .audioType("mp3")
-                .wordLimit(4096)
-                .maxWorkers(1)
-                .build();
+        return OpenAiSchemas.textToSpeech(model, credentials.voices()).build();
     }
 }
