@@ -1,6 +1,7 @@
 package dev.tenon.openai;
 
 import dev.tenon.runtime.LlmRequest;
+import dev.tenon.runtime.message.PromptMessage;
 import dev.tenon.runtime.message.PromptMessageTool;
 import dev.tenon.runtime.message.ToolChoice;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ final class ChatBody {
             LlmRequest<?, ?> request, ChatSettings settings, String upstreamModel, boolean stream) {
         ChatBody chat = new ChatBody(request, settings, upstreamModel);
         chat.start(stream);
-        chat.body.put("messages", ChatMessages.of(request.messages(), settings));
+        List<PromptMessage> messages = settings.extended() ? ResponseFormat.told(request) : request.messages();
+        chat.body.put("messages", ChatMessages.of(messages, settings));
         chat.parameters();
         chat.body.putAll(ResponseFormat.of(request));
         chat.body.putAll(ThinkingMembers.of(request.parameterValues(), settings));

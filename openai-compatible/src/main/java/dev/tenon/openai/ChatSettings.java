@@ -13,7 +13,8 @@ import java.util.Set;
  * @param mediaFormat how audio and video are sent
  * @param structuredOutput whether it answers by a JSON schema; what {@link OpenAiSchemas} offers then
  * @param thinking whether it thinks
- * @param extended whether members outside of OpenAI's API are understood
+ * @param extended whether members outside of OpenAI's API are understood; the JSON schema of an answer is told in a system message, too,
+ *     as such servers may know no {@code response_format}
  * @param tokenParameter the name of the limit of the answer
  * @param webSearch how it searches the web
  * @param sendUser whether the user is named

@@ -2,7 +2,10 @@ package dev.tenon.openai;
 
 import dev.tenon.runtime.LlmRequest;
 import dev.tenon.runtime.error.InvokeBadRequestException;
+import dev.tenon.runtime.json.Json;
+import dev.tenon.runtime.message.PromptMessage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +21,34 @@ final class ResponseFormat {
 
     static Map<String, Object> of(LlmRequest<?, ?> request) {
         Object wanted = request.parameterValues().get("response_format");
-        if (wanted != null && (wanted.equals("JSON") || wanted.equals("XML"))) {
+        if (isInWords(wanted)) {
             return Map.of();
         }
-        if ("json_schema".equals(wanted) || schemaIsOfRequest(request)) {
+        if (isBySchema(request)) {
             return Map.of("response_format", jsonSchema(schema(request)));
         }
         return wanted == null ? Map.of() : Map.of("response_format", Map.of("type", wanted));
+    }
+
+    /** Returns the messages with the schema that the answer has to follow among what the system says; as they are without a schema. */
+    static List<PromptMessage> told(LlmRequest<?, ?> request) {
+        if (!isBySchema(request)) {
+            return request.messages();
+        }
+        Map<String, Object> given = schema(request);
+        Object schema = given.get("schema") instanceof Map<?, ?> wrapped ? wrapped : given;
+        return SystemMessages.extended(
+                request.messages(),
+                "Answer with one JSON object that follows this JSON schema:\n" + Json.write(schema));
+    }
+
+    private static boolean isInWords(@Nullable Object wanted) {
+        return "JSON".equals(wanted) || "XML".equals(wanted);
+    }
+
+    private static boolean isBySchema(LlmRequest<?, ?> request) {
+        Object wanted = request.parameterValues().get("response_format");
+        return !isInWords(wanted) && ("json_schema".equals(wanted) || schemaIsOfRequest(request));
     }
 
     /**

@@ -7,12 +7,32 @@ import dev.tenon.runtime.message.TextPart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Orders system messages for servers that take only one, and only at the beginning. */
+/** What the system says at the beginning. */
 final class SystemMessages {
 
     private SystemMessages() {}
 
-    /** Returns the messages with the content of all system and developer messages in one at the beginning. */
+    /** Returns the messages with a text behind what the system says first, or as the first message. */
+    static List<PromptMessage> extended(List<PromptMessage> messages, String text) {
+        List<PromptMessage> result = new ArrayList<>(messages);
+        if (messages.isEmpty() || messages.get(0).role() != Role.SYSTEM) {
+            result.add(0, PromptMessage.of(Role.SYSTEM, text));
+            return result;
+        }
+        PromptMessage first = messages.get(0);
+        List<ContentPart> content = new ArrayList<>(first.content());
+        content.add(new TextPart("\n\n" + text));
+        result.set(
+                0,
+                new PromptMessage(
+                        Role.SYSTEM, content, first.plainText(), first.name(), List.of(), null, first.opaqueBody()));
+        return result;
+    }
+
+    /**
+     * Returns the messages with the content of all system and developer messages in one at the beginning, for servers that take only one,
+     * and only there.
+     */
     static List<PromptMessage> mergedIntoFirst(List<PromptMessage> messages) {
         List<ContentPart> merged = new ArrayList<>();
         List<PromptMessage> others = new ArrayList<>();

@@ -92,6 +92,41 @@ final class ChatRequestTest {
     }
 
     @Test
+    void anExtendedModelIsToldTheSchemaInWords() {
+        String told = "Answer with one JSON object that follows this JSON schema:\n{\"type\":\"object\"}";
+        PluginRequest request =
+                Ask.llm(upstream, "kind", "extended").chat("Hi").with("json_schema", Map.of("type", "object"));
+        plugin.call(request).success();
+
+        assertThat(messages()).containsExactly(message("system", told), message("user", "Hi"));
+
+        plugin.call(request.with("json_schema", Map.of("name", "n", "schema", Map.of("type", "object")))
+                        .with("prompt_messages", List.of(message("system", "Be brief."), message("user", "Hi"))))
+                .success();
+
+        assertThat(messages()).containsExactly(message("system", "Be brief.\n\n" + told), message("user", "Hi"));
+        assertThat(upstream.last().json()).containsKey("response_format");
+    }
+
+    @Test
+    void anExtendedModelWithoutSchemaIsToldNothing() {
+        plugin.call(Ask.llm(upstream, "kind", "extended")
+                        .chat("Hi")
+                        .with("model_parameters", Map.of("response_format", "json_object")))
+                .success();
+
+        assertThat(messages()).containsExactly(message("user", "Hi"));
+    }
+
+    private List<Object> messages() {
+        return List.copyOf(JsonValues.list(upstream.last().json().get("messages")));
+    }
+
+    private static Map<String, Object> message(String role, String content) {
+        return Map.of("role", role, "content", content);
+    }
+
+    @Test
     void parametersWithoutARuleAreNotSent() {
         assertThat(sent("", Map.of("logit_bias", 1, "temperature", 2))).doesNotContainKey("logit_bias");
     }

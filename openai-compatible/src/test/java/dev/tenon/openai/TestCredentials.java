@@ -70,6 +70,7 @@ record TestCredentials(String url, Optional<Secret> apiKey, Optional<String> hea
             case "image-urls" -> settings.mediaFormat(MediaFormat.IMAGE_URL).build();
             case "thinks" -> settings.thinking(Thinking.ON).extended(true).build();
             case "thinks-not" -> settings.thinking(Thinking.OFF).extended(true).build();
+            case "extended" -> settings.extended(true).build();
             case "may-think" -> settings.thinking(Thinking.CHOICE).build();
             case "completion-tokens" ->
                 settings.tokenParameter(TokenParameter.MAX_COMPLETION_TOKENS).build();
