@@ -91,6 +91,11 @@ public record OpenAiEndpoint(
         return new OpenAiEndpoint(baseUrl, apiKey, model, path, headers, timeouts, maxRetries, answers, value);
     }
 
+    /** Returns this endpoint without its key, for an API that wants it elsewhere. */
+    OpenAiEndpoint withoutApiKey() {
+        return new OpenAiEndpoint(baseUrl, null, model, path, headers, timeouts, maxRetries, answers, errors);
+    }
+
     /** Returns the model's name on the server. */
     String upstreamModel(String difyModel) {
         return model == null || model.isBlank() ? difyModel : model;

@@ -118,6 +118,15 @@ final class TestModels {
     static final class Speaker extends OpenAiCompatibleTts<TestCredentials> {
 
         @Override
+        protected SpeechApi speechApi(String model, TestCredentials credentials) {
+            return switch (credentials.kind()) {
+                case "byteplus" -> SpeechApi.bytePlus(null, 24_000);
+                case "byteplus-service" -> SpeechApi.bytePlus("seed-tts", 16_000);
+                default -> super.speechApi(model, credentials);
+            };
+        }
+
+        @Override
         protected OpenAiEndpoint endpoint(String model, TestCredentials credentials) {
             return credentials.endpoint();
         }
