@@ -26,8 +26,14 @@ final class NetworkErrors {
      * @param proxy the proxy in between, as {@code host:port}
      */
     static InvokeConnectionException of(Throwable cause, Exchange exchange, Optional<String> proxy) {
-        String peer = proxy.map(address -> "the proxy " + address)
-                .orElseGet(() -> Authority.required(exchange.request().uri()).address());
+        String server = Authority.required(exchange.request().uri()).address();
+        Optional<SSLException> tls = find(cause, SSLException.class);
+        if (tls.isPresent()) {
+            // Through a proxy, too, it is the server whose certificate is judged.
+            String way = proxy.map(address -> " behind the proxy " + address).orElse("");
+            return exchange.failure(tls(tls.get(), server + way), cause);
+        }
+        String peer = proxy.map(address -> "the proxy " + address).orElse(server);
         return exchange.failure(describe(cause, exchange, peer), cause);
     }
 
@@ -38,10 +44,6 @@ final class NetworkErrors {
         }
         if (cause instanceof UnknownHostException) {
             return "unknown host: " + peer;
-        }
-        Optional<SSLException> tls = find(cause, SSLException.class);
-        if (tls.isPresent()) {
-            return tls(tls.get(), peer);
         }
         if (isConnectFailure(cause)) {
             return "cannot connect to " + peer + reason(cause);
