@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the credentials record
  */
 public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
+
+    /** A base URL that says already what is called, whatever its query. */
+    private static final Pattern NAMES_PATH = Pattern.compile("[^?]*/rerank/*(\\?.*)?");
 
     /** For subclasses. */
     protected OpenAiCompatibleRerank() {}
@@ -83,7 +87,7 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         }
         body.put("return_documents", false);
         customize(body, request);
-        String path = endpoint.baseUrl().strip().replaceAll("/+$", "").endsWith("/rerank") ? "" : "rerank";
+        String path = NAMES_PATH.matcher(endpoint.baseUrl().strip()).matches() ? "" : "rerank";
         List<?> results = OpenAiCalls.call(endpoint, () -> {
             try (UpstreamResponse response = OpenAiCalls.post(endpoint, path, body, "application/json")) {
                 return results(response, endpoint);

@@ -1,8 +1,13 @@
 package dev.tenon.openai;
 
 import dev.tenon.runtime.Secret;
+import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.http.Timeouts;
+import dev.tenon.runtime.json.Json;
+import dev.tenon.runtime.json.JsonException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,7 @@ public record OpenAiEndpoint(
         UnaryOperator<InvokeException> errors) {
 
     private static final int RETRIES = 2;
+    private static final String NO_HEADERS = "further headers: expected a JSON object such as {\"X-Tenant\": \"acme\"}";
 
     public OpenAiEndpoint {
         headers = Map.copyOf(headers);
@@ -69,6 +75,31 @@ public record OpenAiEndpoint(
     /** Returns this endpoint with further headers. */
     public OpenAiEndpoint withHeaders(Map<String, String> values) {
         return new OpenAiEndpoint(baseUrl, apiKey, model, path, values, timeouts, maxRetries, answers, errors);
+    }
+
+    /**
+     * Returns this endpoint with the headers that a user filled in as a JSON object of texts, with none for a blank text.
+     *
+     * @throws InvokeBadRequestException if it is something else; its text, which may hold keys, is not repeated
+     */
+    public OpenAiEndpoint withHeadersOf(String json) {
+        if (json.isBlank()) {
+            return withHeaders(Map.of());
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        try {
+            Json.parseObject(json).forEach((name, value) -> values.put(name, text(value)));
+        } catch (JsonException e) {
+            throw new InvokeBadRequestException(NO_HEADERS); // without the cause, which may quote the text
+        }
+        return withHeaders(values);
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value == null || value instanceof Map<?, ?> || value instanceof Collection<?>) {
+            throw new InvokeBadRequestException(NO_HEADERS);
+        }
+        return value.toString();
     }
 
     /** Returns this endpoint with other limits. */
