@@ -104,6 +104,10 @@ final class DaemonChecks {
     }
 
     private void line(String line) {
+        if (line.startsWith("\uFEFF")) { // which our own parser takes from servers
+            objections.add("a byte order mark: " + line);
+            return;
+        }
         Map<String, @Nullable Object> event;
         try {
             event = Json.parseObject(line);
