@@ -26,7 +26,7 @@ final class CredentialFieldTest {
 
     /** Each type, as a component that has to be there and as one that may be missing. */
     @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
-    private enum Type {
+    enum Type {
         TEXT(CredentialField::text, CredentialField::optionalText),
         SECRET(field -> field.secret().reveal(), field -> field.optionalSecret().map(secret -> secret.reveal())),
         URI(CredentialField::uri, CredentialField::optionalUri),
