@@ -32,6 +32,7 @@ final class NodeComposer {
     /** Plain keys that the SDK's parser knows. */
     private static final Set<String> SIGNS = Set.of("=", "<<");
 
+    private final String text;
     private final YamlLimits limits;
     private final Parser parser;
     private final Anchors anchors = new Anchors();
@@ -41,6 +42,7 @@ final class NodeComposer {
     private long values;
 
     NodeComposer(String text, YamlLimits limits) {
+        this.text = text;
         this.limits = limits;
         LoaderOptions options = new LoaderOptions();
         // Its own limit is lower than ours, by which the file has been measured already.
@@ -172,6 +174,9 @@ final class NodeComposer {
 
     private ScalarNode scalar(ScalarEvent event) {
         tabs.scalar(event);
+        if (SurrogateEscapes.occurIn(event, text)) {
+            problem(event, Kind.DAEMON_SYNTAX, "the escape of half a character stands here; write the character itself");
+        }
         return ScalarTags.read(event);
     }
 

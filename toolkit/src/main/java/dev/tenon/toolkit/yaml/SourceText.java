@@ -52,6 +52,9 @@ record SourceText(@Nullable String text, List<Problem> problems) {
         // A new decoder reports malformed input, and stops before it.
         CoderResult result = charset.newDecoder().decode(in, out, true);
         String text = withoutMark(out.flip().toString());
+        if (text.indexOf(BYTE_ORDER_MARK) == 0) {
+            return unreadable(text, 0, "the file begins with two byte order marks; remove them");
+        }
         int control = indexOfControl(text);
         if (control >= 0) {
             return unreadable(

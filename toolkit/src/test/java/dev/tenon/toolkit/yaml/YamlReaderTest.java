@@ -42,6 +42,8 @@ final class YamlReaderTest {
                 "a: 2024-02-29\nb: 2024-2-30\nc: 12:30\n",
                 "a: !!str 5\nb: !!binary YQ==\n",
                 "a: 😀\nb: \u2028\n",
+                "a: \"😀 \\\\uD83D\"\n",
+                "a: \"\\U0001F600\"\n",
                 "=: 1\n",
             })
     void takesWhatBothReadersTake(String text) {
@@ -57,6 +59,9 @@ final class YamlReaderTest {
             problem("  a: 1\nb: 2\n", Kind.SYNTAX, 2, 1, "indent keys that belong together alike"),
             problem("a: [1, 2\n", Kind.SYNTAX, 2, 1, "expected ',' or ']'"),
             problem("a: \"x\n", Kind.SYNTAX, 2, 1, "found unexpected end of stream"),
+            problem("a: \"\\uD83D\"\n", Kind.DAEMON_SYNTAX, 1, 4, "the escape of half a character"),
+            problem("a: b\n\"😀 \\\\\\uD83D\\uDE00\": c\n", Kind.DAEMON_SYNTAX, 2, 1, "the escape of half a character"),
+            problem("\uFEFF\uFEFFa: 1\n", Kind.SYNTAX, 1, 1, "two byte order marks"),
             problem("a: *b\n", Kind.SYNTAX, 1, 4, "no anchor &b stands before the alias *b"),
             problem("a: &b [*b]\n", Kind.SYNTAX, 1, 8, "inside of the value that it refers to"),
             problem("a: &bé 1\n", Kind.SYNTAX, 1, 4, "may contain only letters, digits, _ and -"),

@@ -1,0 +1,29 @@
+package dev.tenon.toolkit.yaml;
+
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Escapes of halves of characters, such as {@code \\uD83D}. The daemon takes none of them, not even two that make a character
+ * together, as JSON has them.
+ */
+final class SurrogateEscapes {
+
+    /** The escape, if an even number of backslashes stands before it. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}");
+
+    private SurrogateEscapes() {}
+
+    /** Returns whether such an escape stands in a scalar of a source. */
+    static boolean occurIn(ScalarEvent scalar, String source) {
+        // Only a scalar with surrogates is worth a look at its source, whose marks count code points.
+        if (!scalar.isDQuoted() || scalar.getValue().chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return false;
+        }
+        int start = source.offsetByCodePoints(0, scalar.getStartMark().getIndex());
+        int length = scalar.getEndMark().getIndex() - scalar.getStartMark().getIndex();
+        return ESCAPE.matcher(source.substring(start, source.offsetByCodePoints(start, length)))
+                .find();
+    }
+}
