@@ -50,9 +50,6 @@ final class PositionFiles {
 
     private void named(Section section, Named named) {
         String path = named.text();
-        if (path.isEmpty()) {
-            return;
-        }
         if (!files.isPacked(path)) {
             named.at().report(PositionCode.POSITION_FILE_MISSING, path, files.hint(path));
             return;

@@ -114,6 +114,9 @@ final class ParameterReader {
         if (label != null && !isBlank(label)) {
             return label;
         }
+        if (at.node() instanceof MapNode map) {
+            englishForSdk(at, map);
+        }
         if (at.reading().isRead(at.path())) {
             withoutLabel.add(at);
         }
@@ -121,6 +124,16 @@ final class ParameterReader {
         return template == null
                 ? I18nObject.of(name)
                 : ParameterTemplates.of(template).label();
+    }
+
+    /** The SDK takes no label at all, and an English text that is empty, but none without one. */
+    private static void englishForSdk(Value at, MapNode label) {
+        boolean english = label.entries().stream()
+                .anyMatch(entry -> entry.key().text().equals("en_US")
+                        && !at.member(entry).isNull());
+        if (!english && !label.entries().isEmpty()) {
+            at.report(Set.of(Consumer.SDK), GeneralCode.REQUIRED_MISSING, at.name() + ".en_US");
+        }
     }
 
     /** Reports once for a whole file what so many leave to the templates. */

@@ -94,6 +94,8 @@ public final class ProviderReader {
             source.report(ProviderCode.EXTRA_MISSING, source.path());
         } else if (source.node() instanceof ScalarNode) {
             Texts.required(source);
+        } else if (!source.isMissing()) {
+            source.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, source.name(), "a text", source.found());
         }
         Lists.of(Lists.notNull(python.at("model_sources")), Texts::item);
         python.unknownKeys();

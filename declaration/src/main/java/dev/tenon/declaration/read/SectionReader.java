@@ -5,10 +5,12 @@ import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.read.ReadProvider.Section;
 import dev.tenon.declaration.rule.ProviderCode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where the models of a provider are. Only the SDK minds what is not a map or a list; the daemon ignores it. */
 final class SectionReader {
@@ -50,10 +52,18 @@ final class SectionReader {
         }
         MapReader in = MapReader.of(at);
         List<Named> patterns = patterns(in.at("predefined"));
-        Value position = in.at("position");
-        String path = Texts.ofDaemon(position);
+        Named file = position(in.at("position"));
         in.unknownKeys();
-        return new Section(type, at, patterns, path == null ? null : new Named(path, position));
+        return new Section(type, at, patterns, file);
+    }
+
+    /** The daemon takes whatever stands there for the name of a file, even null. */
+    private static @Nullable Named position(Value at) {
+        if (at.isNull() && at.node() instanceof ScalarNode scalar) {
+            return new Named(scalar.text(), at);
+        }
+        String path = Texts.ofDaemon(at);
+        return path == null ? null : new Named(path, at);
     }
 
     private static List<Named> patterns(Value at) {
