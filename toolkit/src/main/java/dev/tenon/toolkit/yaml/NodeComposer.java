@@ -175,7 +175,10 @@ final class NodeComposer {
     private ScalarNode scalar(ScalarEvent event) {
         tabs.scalar(event);
         if (SurrogateEscapes.occurIn(event, text)) {
-            problem(event, Kind.DAEMON_SYNTAX, "the escape of half a character stands here; write the character itself");
+            problem(
+                    event,
+                    Kind.DAEMON_SYNTAX,
+                    "the escape of half a character stands here; write the character itself");
         }
         return ScalarTags.read(event);
     }
