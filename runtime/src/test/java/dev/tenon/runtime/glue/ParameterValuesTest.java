@@ -26,7 +26,7 @@ final class ParameterValuesTest {
 
     /** Each type, as a component that has to be there and as one that may be missing. */
     @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
-    private enum Type {
+    enum Type {
         TEXT(ParameterValues::text, ParameterValues::optionalText),
         INT(ParameterValues::integer, ParameterValues::optionalInteger),
         LONG(ParameterValues::longInteger, ParameterValues::optionalLongInteger),
