@@ -11,6 +11,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.folder.FolderRules;
 import dev.tenon.declaration.folder.Located;
+import dev.tenon.declaration.rule.GeneralCode;
+import dev.tenon.declaration.rule.PositionCode;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,44 @@ class FolderRulesTest {
                         Located::position,
                         each -> each.violation().refusedBy())
                 .containsExactly(tuple(PROVIDER, new Position(3, 3), Set.of(Consumer.DEBUG, Consumer.SDK)));
+    }
+
+    @Test
+    void aPositionThatSaysNothingIsTheNameOfAFileToTheDaemon() {
+        String position = "    position: models/llm/_position.yaml";
+
+        assertThat(located(f -> f.with(PROVIDER, position, "    position:").without(POSITION)))
+                .extracting(each -> each.violation().rule())
+                .containsExactly(PositionCode.POSITION_FILE_MISSING);
+        assertThat(located(f -> f.with(PROVIDER, position, "").without(POSITION)))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheSdkMindsASourceThatIsNoText() {
+        assertThat(located(f -> f.with(PROVIDER, "provider_source: main.py", "provider_source: [main.py]")))
+                .extracting(
+                        each -> each.violation().rule(),
+                        each -> each.violation().refusedBy())
+                .contains(tuple(GeneralCode.WRONG_KIND, Set.of(Consumer.SDK)));
+        assertThat(located(f -> f.with(PROVIDER, "provider_source: main.py", "provider_source: \"main.py\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheSdkMindsABlankLabelOfAParameterThatHasNoEnglish() {
+        String label = "    label:\n      en_US: Temperature";
+
+        assertThat(located(f -> f.with(MODEL, label, "    label:\n      zh_Hans: \"\"")))
+                .extracting(
+                        each -> each.violation().rule(),
+                        each -> each.violation().refusedBy())
+                .contains(tuple(GeneralCode.REQUIRED_MISSING, Set.of(Consumer.SDK, Consumer.SCHEMA)));
+        assertThat(located(f -> f.with(MODEL, label, "    label:\n      zh_Hans: \"\"\n      en_US: \"\"")))
+                .extracting(
+                        each -> each.violation().rule(),
+                        each -> each.violation().refusedBy())
+                .containsExactly(tuple(GeneralCode.REQUIRED_MISSING, Set.of(Consumer.SCHEMA)));
     }
 
     @Test
