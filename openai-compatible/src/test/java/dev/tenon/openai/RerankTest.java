@@ -116,14 +116,20 @@ final class RerankTest {
                                 Map.of("content", "iVBORw0KGgoA", "content_type", "image")));
     }
 
-    @Test
-    void theAddressMayNameThePath() {
+    @ParameterizedTest
+    @CsvSource({
+        "/rerank, /v1/rerank",
+        "/rerank/, /v1/rerank",
+        "/rerank?way=2, /v1/rerank?way=2",
+        "?way=/rerank, /v1/rerank?way=/rerank"
+    })
+    void theAddressMayNameThePath(String end, String called) {
         try (Upstream upstream = new Upstream(Upstream.json("[]"))) {
-            PluginRequest request = Ask.of(ModelType.RERANK, upstream, "url", upstream.url() + "/rerank/")
+            PluginRequest request = Ask.of(ModelType.RERANK, upstream, "url", upstream.url() + end)
                     .rerank("query", "one");
             plugin.call(request).success();
 
-            assertThat(upstream.last().head()).startsWith("post /v1/rerank ");
+            assertThat(upstream.last().head()).startsWith("post " + called + " ");
         }
     }
 

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Descriptions are kept for a while, each for itself. */
 final class ServedModelsTest {
+
+    /** The common pool may have one thread only, on which they would ask one after the other. */
+    private static final Executor AT_ONCE = task -> new Thread(task).start();
 
     private static final String DESCRIBE = "/v1/models/m";
 
@@ -38,7 +42,7 @@ final class ServedModelsTest {
         try (EmbeddedXinference server = server(1024)) {
             server.failNext(DESCRIBE, Fault.slow(Duration.ofMillis(200)));
             List<CompletableFuture<ServedModel>> asking = IntStream.range(0, 8)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> models.describe(credentials(server))))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> models.describe(credentials(server)), AT_ONCE))
                     .toList();
 
             assertThat(asking)
@@ -76,7 +80,7 @@ final class ServedModelsTest {
         try (EmbeddedXinference server = server(1024)) {
             server.failNext(DESCRIBE, new Fault(Duration.ofSeconds(1), 500, "{\"detail\":\"hung\"}", null, -1, null));
             List<CompletableFuture<ServedModel>> asking = IntStream.range(0, 8)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> models.describe(credentials(server))))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> models.describe(credentials(server)), AT_ONCE))
                     .toList();
 
             assertThat(asking)
@@ -93,7 +97,7 @@ final class ServedModelsTest {
                 EmbeddedXinference quick = server(2048)) {
             slow.failNext(DESCRIBE, Fault.slow(Duration.ofSeconds(3)));
             CompletableFuture<ServedModel> waiting =
-                    CompletableFuture.supplyAsync(() -> models.describe(credentials(slow)));
+                    CompletableFuture.supplyAsync(() -> models.describe(credentials(slow)), AT_ONCE);
             while (slow.requests(DESCRIBE).isEmpty()) {
                 Thread.sleep(10);
             }
