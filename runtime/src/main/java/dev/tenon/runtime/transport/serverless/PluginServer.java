@@ -33,8 +33,12 @@ final class PluginServer {
      * @throws StartException if the port cannot be listened on
      */
     static PluginServer start(Sessions sessions, ServerlessSettings settings) throws StartException {
-        // Small frames must not wait for each other. Read by the server when it is made first.
+        // Both are read by the server when it is made first. Small frames must not wait for each other; and of more
+        // than 200 idle
+        // connections some would be closed at once, just when a client sends its next request on one of them, which is
+        // lost then.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxIdleConnections", String.valueOf(BACKLOG));
         InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
         try {
             PluginServer plugin = new PluginServer(HttpServer.create(address, BACKLOG), sessions, settings);
