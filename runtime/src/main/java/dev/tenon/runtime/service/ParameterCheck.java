@@ -59,32 +59,46 @@ public final class ParameterCheck {
         if (value == null) {
             return;
         }
-        Object exact = exact(rule, value);
-        String violation = violation(rule, exact);
+        switch (rule.type()) {
+            case INT, FLOAT -> number(rule, value);
+            default -> keep(rule, value, violation(rule, value));
+        }
+    }
+
+    private void keep(ParameterRule rule, Object value, @Nullable String violation) {
         if (violation == null) {
-            kept.put(rule.name(), exact);
+            kept.put(rule.name(), value);
         } else {
             violations.add(rule.name() + ": " + violation);
         }
     }
 
-    /** Returns a number without what a double made of it, a whole one without a fraction; anything else as it is. */
-    private static Object exact(ParameterRule rule, Object value) {
+    private void number(ParameterRule rule, Object value) {
+        BigDecimal received = value instanceof Number number ? decimal(number) : null;
+        if (received == null || isHostile(received)) {
+            keep(rule, value, "expected a number, found " + shown(value));
+            return;
+        }
+        BigDecimal number = exact(rule, received);
+        Object exact = number.compareTo(received) == 0 ? value : number;
+        keep(rule, rule.type() == ParameterType.INT ? whole(number) : exact, numberViolation(rule, number));
+    }
+
+    /** Returns a number without what a double made of it, a whole one without a fraction. */
+    private static BigDecimal exact(ParameterRule rule, BigDecimal received) {
         Integer precision = precision(rule);
-        if (precision == null || !(value instanceof Number received) || isHostile(decimal(received))) {
-            return value;
+        if (precision == null) {
+            return received;
         }
-        BigDecimal number = decimal(received);
-        BigDecimal rounded = number.setScale(precision, RoundingMode.HALF_UP);
-        BigDecimal off = rounded.subtract(number).abs();
-        if (off.compareTo(TOLERANCE) >= 0) {
-            return value;
-        }
-        if (rule.type() == ParameterType.INT) {
-            BigInteger whole = rounded.toBigInteger();
-            return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
-        }
-        return off.signum() == 0 ? value : rounded;
+        BigDecimal rounded = received.setScale(precision, RoundingMode.HALF_UP);
+        BigDecimal off = rounded.subtract(received).abs();
+        boolean asSent = rule.type() == ParameterType.FLOAT && off.signum() == 0;
+        return asSent || off.compareTo(TOLERANCE) >= 0 ? received : rounded;
+    }
+
+    private static Object whole(BigDecimal number) {
+        BigInteger whole = number.toBigInteger();
+        return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
     }
 
     private static @Nullable Integer precision(ParameterRule rule) {
@@ -97,10 +111,9 @@ public final class ParameterCheck {
 
     private static @Nullable String violation(ParameterRule rule, Object value) {
         return switch (rule.type()) {
-            case INT, FLOAT -> number(rule, value);
             case BOOLEAN -> value instanceof Boolean ? null : "expected true or false, found " + shown(value);
-            case TEXT -> value instanceof String ? null : "expected text, found " + shown(value);
             case STRING -> string(rule, value);
+            default -> value instanceof String ? null : "expected text, found " + shown(value);
         };
     }
 
@@ -113,11 +126,7 @@ public final class ParameterCheck {
                 : shown(value) + " is none of " + rule.options();
     }
 
-    private static @Nullable String number(ParameterRule rule, Object value) {
-        if (!(value instanceof Number received) || isHostile(decimal(received))) {
-            return "expected a number, found " + shown(value);
-        }
-        BigDecimal number = decimal(received);
+    private static @Nullable String numberViolation(ParameterRule rule, BigDecimal number) {
         Integer precision = precision(rule);
         if (precision != null && number.stripTrailingZeros().scale() > precision) {
             return precision == 0
