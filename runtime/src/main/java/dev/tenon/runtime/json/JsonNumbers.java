@@ -6,7 +6,6 @@ import dev.tenon.runtime.protocol.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -20,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonNumbers extends AbstractList<Number> implements RandomAccess {
 
-    private final byte[] json;
+    private final String json;
     private final int size;
     private volatile @Nullable List<Number> numbers;
 
     /**
      * Keeps an array that was read.
      *
-     * @param json an array of JSON numbers and nothing else, on one line; not copied
+     * @param json an array of JSON numbers and nothing else, on one line
      * @param size how many they are
      */
-    public static JsonNumbers spelled(byte[] json, int size) {
+    public static JsonNumbers spelled(String json, int size) {
         return new JsonNumbers(json, size);
     }
 
@@ -50,22 +49,17 @@ public final class JsonNumbers extends AbstractList<Number> implements RandomAcc
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new JsonNumbers(json.toString().getBytes(StandardCharsets.US_ASCII), numbers.length);
+        return new JsonNumbers(json.toString(), numbers.length);
     }
 
-    private JsonNumbers(byte[] json, int size) {
+    private JsonNumbers(String json, int size) {
         this.json = json;
         this.size = size;
     }
 
     /** Returns the array as JSON, on one line. */
     public String json() {
-        return new String(json, StandardCharsets.US_ASCII);
-    }
-
-    /** Returns the bytes of {@link #json()}, all of which are ASCII. */
-    public byte[] toBytes() {
-        return json.clone();
+        return json;
     }
 
     @Override
@@ -85,7 +79,7 @@ public final class JsonNumbers extends AbstractList<Number> implements RandomAcc
     }
 
     @SuppressWarnings("unchecked") // there is nothing else in it
-    private static List<Number> parse(byte[] json) {
+    private static List<Number> parse(String json) {
         try (JsonParser parser = JsonTree.FACTORY.createParser(json)) {
             parser.nextToken();
             return (List<Number>) Objects.requireNonNull(JsonTree.read(parser));

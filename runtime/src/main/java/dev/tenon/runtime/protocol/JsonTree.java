@@ -68,7 +68,7 @@ public final class JsonTree {
             }
             out.writeEndObject();
         } else if (value instanceof JsonNumbers numbers) {
-            out.writeRawValue(new AsciiJson(numbers.toBytes()));
+            out.writeRawValue(new AsciiJson(numbers.json()));
         } else if (value instanceof Collection<?> list) {
             out.writeStartArray();
             for (Object element : list) {

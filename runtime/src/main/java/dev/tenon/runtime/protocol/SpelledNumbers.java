@@ -1,6 +1,7 @@
 package dev.tenon.runtime.protocol;
 
 import dev.tenon.runtime.json.JsonNumbers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** An array of numbers that is cut out of JSON which a parser has passed over. */
@@ -36,7 +37,7 @@ final class SpelledNumbers {
 
     /** Returns the numbers, spelled on one line, as a frame is one. */
     JsonNumbers list(int count) {
-        return JsonNumbers.spelled(oneLine ? array : withoutSpace(), count);
+        return JsonNumbers.spelled(new String(oneLine ? array : withoutSpace(), StandardCharsets.ISO_8859_1), count);
     }
 
     private byte[] withoutSpace() {
