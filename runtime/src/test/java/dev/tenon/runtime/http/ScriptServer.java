@@ -91,10 +91,7 @@ final class ScriptServer implements AutoCloseable {
 
     /** Waits until the client closes its side. */
     static void awaitClose(Socket client) throws IOException {
-        InputStream in = client.getInputStream();
-        while (in.read() >= 0) {
-            // whatever still comes
-        }
+        client.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     URI uri(String path) {
