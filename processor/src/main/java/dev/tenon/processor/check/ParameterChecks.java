@@ -1,22 +1,16 @@
 package dev.tenon.processor.check;
 
-import dev.tenon.annotation.ParameterTemplate;
-import dev.tenon.annotation.ParameterType;
 import dev.tenon.declaration.ParameterTemplates;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.model.ValueKind;
-import dev.tenon.processor.resolve.Literals;
 import dev.tenon.processor.resolve.Names;
-import dev.tenon.processor.resolve.ParameterResolver;
 import dev.tenon.processor.source.SourceComponent;
 import dev.tenon.processor.source.SourceInterface;
 import dev.tenon.processor.source.SourceModelClass;
 import dev.tenon.processor.source.SourceParameter;
 import dev.tenon.processor.source.SourceRecord;
 import dev.tenon.processor.source.SourceRoot;
-import dev.tenon.processor.source.SourceRule;
-import dev.tenon.processor.source.SourceUse;
 import dev.tenon.processor.source.Written;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,10 +47,12 @@ final class ParameterChecks {
 
     private final Findings findings;
     private final RecordChecks records;
+    private final ParameterTypeChecks types;
 
     ParameterChecks(Findings findings) {
         this.findings = findings;
         this.records = new RecordChecks(findings);
+        this.types = new ParameterTypeChecks(findings);
     }
 
     void check(SourceRoot root) {
@@ -90,9 +86,8 @@ final class ParameterChecks {
                         each,
                         origin(each, each.parameter().name()));
                 method(each, each.parameter(), methods);
-                type(each, each.parameter(), kind);
+                types.check(each, each.parameter(), kind);
                 required(each, each.parameter());
-                numbers(each.parameter().rule(), kind(each.parameter(), kind));
             }
         }
     }
@@ -104,83 +99,6 @@ final class ParameterChecks {
         } else {
             records.name(methods, method, component, origin(component, parameter.method()));
         }
-    }
-
-    /** Checks what a predefined model says of a parameter. */
-    void use(SourceComponent component, SourceParameter parameter, SourceUse use) {
-        ValueKind kind = component.type().kind();
-        if (kind != null) {
-            SourceParameter adapted = ParameterResolver.adapted(parameter, use);
-            ValueKind values = kind(adapted, kind);
-            if (use.template() != null || use.type() != null) {
-                held(component, adapted, kind);
-                bound(use.rule().min() == null ? adapted.rule().min() : null, values);
-                bound(use.rule().max() == null ? adapted.rule().max() : null, values);
-            }
-            numbers(use.rule(), values);
-        }
-    }
-
-    private void type(SourceComponent component, SourceParameter parameter, ValueKind kind) {
-        held(component, parameter, kind);
-        if (kind == ValueKind.ENUM && parameter.rule().options() != null) {
-            findings.add(
-                    JavaRule.COMPONENT_TYPE_MISMATCH,
-                    parameter.rule().options().origin(),
-                    "options",
-                    "for a String",
-                    component.name(),
-                    component.type().display());
-        }
-    }
-
-    /** Checks that the component holds values of the rule's type. */
-    private void held(SourceComponent component, SourceParameter parameter, ValueKind kind) {
-        ParameterTemplate template =
-                parameter.template() == null ? null : parameter.template().value();
-        if (parameter.type() != null) {
-            if (kind != ValueKind.TEXT && !holds(kind, parameter.type().value())) {
-                mismatch(component, parameter.type(), "type", parameter.type().value());
-            }
-        } else if (template != null && parameter.template() != null) {
-            ParameterType type = ParameterTemplates.of(template).type();
-            if (!holds(kind, type)) {
-                mismatch(component, parameter.template(), "template " + template, type);
-            }
-        }
-    }
-
-    private void mismatch(SourceComponent component, Written<?> written, String what, ParameterType type) {
-        findings.add(
-                JavaRule.COMPONENT_TYPE_MISMATCH,
-                written.origin(),
-                what,
-                type.value(),
-                component.name(),
-                component.type().display());
-    }
-
-    /** Returns what the values of a rule are: a text component takes those of any type. */
-    private static ValueKind kind(SourceParameter parameter, ValueKind kind) {
-        if (kind != ValueKind.TEXT || parameter.type() == null) {
-            return kind;
-        }
-        return switch (parameter.type().value()) {
-            case FLOAT -> ValueKind.DECIMAL;
-            case INT -> ValueKind.LONG;
-            case BOOLEAN -> ValueKind.BOOLEAN;
-            case STRING, TEXT -> ValueKind.TEXT;
-        };
-    }
-
-    private static boolean holds(ValueKind kind, ParameterType type) {
-        return switch (type) {
-            case FLOAT -> kind == ValueKind.DOUBLE || kind == ValueKind.DECIMAL;
-            case INT -> kind == ValueKind.INT || kind == ValueKind.LONG;
-            case BOOLEAN -> kind == ValueKind.BOOLEAN;
-            case STRING -> kind == ValueKind.TEXT || kind == ValueKind.ENUM;
-            case TEXT -> kind == ValueKind.TEXT;
-        };
     }
 
     private void required(SourceComponent component, SourceParameter parameter) {
@@ -210,28 +128,6 @@ final class ParameterChecks {
         return parameter.rule().defaultValue() != null
                 || (parameter.template() != null
                         && ParameterTemplates.of(parameter.template().value()).defaultValue() != null);
-    }
-
-    /** Checks the texts of a rule, of a record or of a predefined model. */
-    private void numbers(SourceRule rule, ValueKind kind) {
-        if (rule.defaultValue() != null
-                && !Literals.converts(kind, rule.defaultValue().value())) {
-            notConvertible(rule.defaultValue(), kind);
-        }
-        bound(rule.min(), kind);
-        bound(rule.max(), kind);
-    }
-
-    private void bound(@Nullable Written<String> written, ValueKind kind) {
-        // A fraction on a whole number is a bound that cannot be reached: TN-PAR-014 speaks of it.
-        if (written != null && !Literals.bounds(kind, written.value())) {
-            boolean whole = kind == ValueKind.INT || kind == ValueKind.LONG;
-            notConvertible(written, whole ? ValueKind.LONG : ValueKind.DECIMAL);
-        }
-    }
-
-    private void notConvertible(Written<String> written, ValueKind kind) {
-        findings.add(JavaRule.TEXT_NOT_CONVERTIBLE, written.origin(), written.value(), RecordChecks.noun(kind));
     }
 
     private static Origin origin(SourceComponent component, @Nullable Written<?> written) {

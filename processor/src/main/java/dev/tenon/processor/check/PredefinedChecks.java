@@ -25,11 +25,11 @@ final class PredefinedChecks {
     private static final Set<String> COMMON = Set.of("model", "label", "pricing", "deprecated", "fileName", "rawYaml");
 
     private final Findings findings;
-    private final ParameterChecks parameters;
+    private final ParameterTypeChecks parameters;
 
     PredefinedChecks(Findings findings) {
         this.findings = findings;
-        this.parameters = new ParameterChecks(findings);
+        this.parameters = new ParameterTypeChecks(findings);
     }
 
     void check(SourceRoot root) {

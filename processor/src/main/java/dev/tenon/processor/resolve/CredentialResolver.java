@@ -28,12 +28,10 @@ final class CredentialResolver {
     private static final CredentialsRecord NONE =
             new CredentialsRecord(new TypeRef("java.lang", List.of("Void")), List.of());
 
-    private final Origins origins;
-    private final Texts texts;
+    private final CredentialPlaces places;
 
     CredentialResolver(Origins origins) {
-        this.origins = origins;
-        this.texts = new Texts(origins);
+        this.places = new CredentialPlaces(origins);
     }
 
     /** Resolves a record for its binder; {@code Void} where there is none. */
@@ -77,7 +75,7 @@ final class CredentialResolver {
         for (SourceComponent component : source.components()) {
             for (SourceCredential each : component.credentials()) {
                 if (scope(each) == CredentialScope.BOTH || scope(each) == form) {
-                    place(component, each, path + "[" + fields.size() + "]");
+                    places.place(component, each, path + "[" + fields.size() + "]");
                     fields.add(field(component, each));
                 }
             }
@@ -158,56 +156,6 @@ final class CredentialResolver {
             }
         }
         return conditions;
-    }
-
-    private void place(SourceComponent component, SourceCredential source, String path) {
-        origins.put(path, source.origin());
-        origins.put(path + ".variable", source.variable());
-        if (source.label() == null) {
-            origins.markUnreadable(path + ".label");
-        }
-        texts.place(source.label(), path + ".label");
-        origins.put(path + ".type", source.type());
-        origins.put(path + ".required", source.required());
-        origins.put(path + ".default", source.defaultValue());
-        texts.place(source.placeholder(), path + ".placeholder");
-        texts.place(source.help(), path + ".help");
-        origins.put(path + ".url", source.url());
-        origins.put(path + ".max_length", source.maxLength());
-        conditions(source.showOn(), path + ".show_on");
-        SourceEnum choices = component.type().choices();
-        if (choices != null) {
-            origins.put(path + ".options", component.origin());
-            for (int i = 0; i < choices.constants().size(); i++) {
-                String option = path + ".options[" + i + "]";
-                origins.put(option, choices.constants().get(i).origin());
-                origins.put(option + ".value", choices.constants().get(i).value());
-                if (choices.constants().get(i).label() == null) {
-                    // Derived from the value, of which the value's own rule speaks.
-                    origins.markUnreadable(option + ".label");
-                }
-                texts.place(choices.constants().get(i).label(), option + ".label");
-                conditions(choices.constants().get(i).showOn(), option + ".show_on");
-            }
-        }
-    }
-
-    private void conditions(@Nullable Written<List<SourceShowOn>> source, String path) {
-        origins.put(path, source);
-        int index = 0;
-        for (SourceShowOn each : items(source)) {
-            if (each.namesVariable()) {
-                String condition = path + "[" + index++ + "]";
-                origins.put(condition, each.origin());
-                origins.put(condition + ".variable", each.variable());
-                origins.put(condition + ".value", each.value());
-            }
-            if (each.modelType() != null) {
-                String condition = path + "[" + index++ + "]";
-                origins.put(condition, each.origin());
-                origins.put(condition + ".value", each.modelType());
-            }
-        }
     }
 
     private static List<SourceShowOn> items(@Nullable Written<List<SourceShowOn>> source) {

@@ -30,13 +30,7 @@ public final class ParameterResolver {
 
     private static final SourceRule NOTHING = new SourceRule(null, null, null, null, null, null, null, null);
 
-    private final Origins origins;
-    private final Texts texts;
-
-    ParameterResolver(Origins origins) {
-        this.origins = origins;
-        this.texts = new Texts(origins);
-    }
+    private ParameterResolver() {}
 
     /** Resolves a record; components that declare no parameter or have no supported type are left out. */
     static ParametersRecord record(SourceRecord source) {
@@ -127,45 +121,6 @@ public final class ParameterResolver {
             case ENUM -> ParameterType.STRING;
             case TEXT, SECRET, URI -> isJsonSchema(parameter) ? ParameterType.TEXT : ParameterType.STRING;
         };
-    }
-
-    /** Notes the places of a rule below the path: those of the record, and before them those of {@code use}. */
-    void place(SourceComponent component, SourceParameter written, @Nullable SourceUse use, String path) {
-        SourceParameter parameter = use == null ? written : adapted(written, use);
-        origins.put(path, use == null ? parameter.origin() : use.origin());
-        origins.put(path + ".name", parameter.name());
-        origins.put(path + ".use_template", parameter.template());
-        origins.put(path + ".type", parameter.type());
-        if (component.type().choices() != null) {
-            List<SourceOption> constants = component.type().choices().constants();
-            for (int i = 0; i < constants.size(); i++) {
-                origins.put(path + ".options[" + i + "]", constants.get(i).origin());
-            }
-        }
-        if (parameter.template() == null
-                && parameter.rule().label() == null
-                && (use == null || use.rule().label() == null)) {
-            // Derived from the name, of which the name's own rule speaks.
-            origins.markUnreadable(path + ".label");
-        }
-        place(parameter.rule(), path);
-        if (use != null) {
-            place(use.rule(), path);
-        }
-    }
-
-    private void place(SourceRule rule, String path) {
-        texts.place(rule.label(), path + ".label");
-        texts.place(rule.help(), path + ".help");
-        origins.put(path + ".required", rule.required());
-        origins.put(path + ".default", rule.defaultValue());
-        origins.put(path + ".min", rule.min());
-        origins.put(path + ".max", rule.max());
-        origins.put(path + ".precision", rule.precision());
-        if (rule.options() != null) {
-            origins.put(path + ".options", rule.options());
-            origins.putAll(path + ".options", rule.options().value());
-        }
     }
 
     private static Set<String> own(SourceComponent component, SourceRule rule) {

@@ -38,7 +38,7 @@ public final class PluginResolver {
     private final Origins origins;
     private final RawTexts rawTexts;
     private final PredefinedResolver predefined;
-    private final ParameterResolver parameters;
+    private final ParameterPlaces parameters;
     private final Map<String, ModelSchema> vocabularies = new LinkedHashMap<>();
 
     private PluginResolver(SourceRoot root, String buildVersion) {
@@ -47,7 +47,7 @@ public final class PluginResolver {
         this.origins = new Origins(root.origin());
         this.rawTexts = new RawTexts(origins);
         this.predefined = new PredefinedResolver(origins, rawTexts);
-        this.parameters = new ParameterResolver(origins);
+        this.parameters = new ParameterPlaces(origins);
     }
 
     /**

@@ -1,16 +1,13 @@
 package dev.tenon.processor.resolve;
 
-import dev.tenon.annotation.LlmMode;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.annotation.Pricing;
 import dev.tenon.declaration.FetchFrom;
 import dev.tenon.declaration.I18nObject;
-import dev.tenon.declaration.ModelProperties;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.ParameterRule;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.PriceConfig;
-import dev.tenon.declaration.Voice;
 import dev.tenon.processor.model.PredefinedEnum;
 import dev.tenon.processor.source.SourceComponent;
 import dev.tenon.processor.source.SourceConstant;
@@ -20,7 +17,6 @@ import dev.tenon.processor.source.SourcePredefinedEnum;
 import dev.tenon.processor.source.SourcePricing;
 import dev.tenon.processor.source.SourceRecord;
 import dev.tenon.processor.source.SourceUse;
-import dev.tenon.processor.source.SourceVoice;
 import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +32,8 @@ final class PredefinedResolver {
 
     private final Origins origins;
     private final Texts texts;
-    private final ParameterResolver parameters;
+    private final PropertiesResolver properties;
+    private final ParameterPlaces parameters;
     private final RawTexts rawTexts;
     private int count;
 
@@ -44,7 +41,8 @@ final class PredefinedResolver {
         this.rawTexts = rawTexts;
         this.origins = origins;
         this.texts = new Texts(origins);
-        this.parameters = new ParameterResolver(origins);
+        this.properties = new PropertiesResolver(origins);
+        this.parameters = new ParameterPlaces(origins);
     }
 
     List<PredefinedEnum> resolve(List<SourcePredefinedEnum> enums, ModelType type, @Nullable SourceRecord vocabulary) {
@@ -104,69 +102,10 @@ final class PredefinedResolver {
                 type,
                 Written.values(source.features()),
                 FetchFrom.PREDEFINED_MODEL,
-                properties(source, type, path + ".model_properties"),
+                properties.resolve(source, type, path + ".model_properties"),
                 rules(source.parameters(), vocabulary, path + ".parameter_rules"),
                 pricing(source.pricing(), path + ".pricing"),
                 source.deprecated());
-    }
-
-    private ModelProperties properties(SourcePredefined source, ModelType type, String path) {
-        LlmMode mode = source.mode() == null ? LlmMode.CHAT : source.mode().value();
-        origins.put(path + ".mode", source.mode());
-        return new ModelProperties(
-                type == ModelType.LLM || source.mode() != null ? mode : null,
-                number(source, "contextSize", path + ".context_size"),
-                number(source, "maxChunks", path + ".max_chunks"),
-                number(source, "maxCharactersPerChunk", path + ".max_characters_per_chunk"),
-                number(source, "fileUploadLimit", path + ".file_upload_limit"),
-                extensions(source, path + ".supported_file_extensions"),
-                voices(source.voices(), path),
-                text(source, "defaultVoice", path + ".default_voice"),
-                number(source, "wordLimit", path + ".word_limit"),
-                text(source, "audioType", path + ".audio_type"),
-                number(source, "maxWorkers", path + ".max_workers"));
-    }
-
-    private @Nullable Integer number(SourcePredefined source, String member, String path) {
-        Written<Integer> written = source.numbers().get(member);
-        origins.put(path, written);
-        return written == null ? null : written.value();
-    }
-
-    private @Nullable String text(SourcePredefined source, String member, String path) {
-        Written<String> written = source.texts().get(member);
-        origins.put(path, written);
-        return written == null ? null : written.value();
-    }
-
-    private @Nullable String extensions(SourcePredefined source, String path) {
-        origins.put(path, source.fileExtensions());
-        return source.fileExtensions() == null
-                ? null
-                : String.join(",", Written.values(source.fileExtensions().value()));
-    }
-
-    private List<Voice> voices(List<SourceVoice> source, String path) {
-        List<Voice> voices = new ArrayList<>();
-        for (SourceVoice each : source) {
-            String voice = path + ".voices[" + voices.size() + "]";
-            if (each.mode() == null || each.name() == null) {
-                origins.markUnreadable(path + ".voices");
-                origins.markUnreadable(path + ".default_voice");
-            }
-            origins.put(voice, each.origin());
-            origins.put(voice + ".mode", each.mode());
-            origins.put(voice + ".name", each.name());
-            List<Written<String>> languages =
-                    each.language() == null ? List.of() : each.language().value();
-            origins.put(voice + ".language", each.language());
-            origins.putAll(voice + ".language", languages);
-            voices.add(new Voice(
-                    each.mode() == null ? "" : each.mode().value(),
-                    each.name() == null ? "" : each.name().value(),
-                    Written.values(languages)));
-        }
-        return voices;
     }
 
     private List<ParameterRule> rules(List<SourceUse> uses, Map<String, SourceComponent> vocabulary, String path) {
