@@ -46,7 +46,7 @@ final class ParallelStreamsTest {
     void halfOfAHundredStreamsNeverEnds() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(java, "-cp", System.getProperty("java.class.path"), TestPlugin.class.getName());
-        try (PluginProcess plugin = PluginProcess.start(command, Map.of("TENON_SESSION_TIMEOUT", "10"));
+        try (PluginProcess plugin = PluginProcess.start(command, Map.of("TENON_SESSION_TIMEOUT", "5"));
                 Upstream upstream = new Upstream(ParallelStreamsTest::repeat)) {
             List<PluginSession> sessions = IntStream.range(0, 100)
                     .mapToObj(i -> plugin.start(Ask.llm(upstream).chat(question(i))))
