@@ -259,8 +259,8 @@ def archive_classes(command, program, home, version, name):
     flag = "-XX:AOTCacheOutput=" if version >= CACHES else "-XX:ArchiveClassesAtExit="
     feed(REQUEST)
     time.sleep(SECONDS_BEFORE_ARCHIVING)
-    if version < CACHES and home.startswith(HERE + os.sep):
-        archive_jdk(command[0], os.path.join(home, "lib", "server", "classes.jsa"))
+    if version < CACHES and not os.path.exists(os.path.join(home, "lib", "server", "classes.jsa")):
+        command = command + archive_of_jdk(command[0], os.path.join(HERE, name + "-jdk"))
     environment = dict(os.environ, INSTALL_METHOD="rehearsal", NO_PROXY="*", no_proxy="*")
     if os.spawnve(os.P_WAIT, command[0], command + [flag + part] + program, environment):
         return  # killed, or no space: a later start tries again
@@ -268,13 +268,14 @@ def archive_classes(command, program, home, version, name):
     os.replace(part, os.path.join(HERE, "%s-%x" % (name, flush(part))))
 
 
-def archive_jdk(java, archive):
-    """Makes the archive of the JDK's own classes, which jlink leaves out; without it there is none of the plugin's either."""
-    if not os.path.exists(archive):
-        part = archive + "-part"
-        if not os.spawnv(os.P_WAIT, java, [java, "-Xshare:dump", "-XX:SharedArchiveFile=" + part]):
-            flush(part)
-            os.replace(part, archive)
+def archive_of_jdk(java, archive):
+    """Makes an archive of the JDK's own classes, which jlink leaves out; without it there is none of the plugin's, which names it."""
+    part = archive + "-part"
+    if os.spawnv(os.P_WAIT, java, [java, "-Xshare:dump", "-XX:SharedArchiveFile=" + part]):
+        return []
+    flush(part)
+    os.replace(part, archive)
+    return ["-XX:SharedArchiveFile=" + archive]
 
 
 def feed(request):
