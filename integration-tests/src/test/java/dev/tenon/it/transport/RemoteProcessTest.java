@@ -87,7 +87,7 @@ final class RemoteProcessTest {
             daemon.write(List.of("handshake failed, invalid key"));
             daemon.hangUp();
 
-            assertThat(plugin.status()).isEqualTo(1);
+            assertThat(plugin.status()).isEqualTo(2);
             assertThat(plugin.stderr())
                     .hasSize(2)
                     .first()

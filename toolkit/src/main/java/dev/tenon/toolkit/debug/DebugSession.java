@@ -30,9 +30,10 @@ public final class DebugSession {
 
     /**
      * Runs until somebody ends the plugin or this process, or interrupts this thread; the plugin ends with it. What is refused, or
-     * fails, after a change is the author's to change again; at the beginning it is a wrong address or key as well, and ends this.
+     * fails, after a change is the author's to change again, unless it is the address or the key.
      *
-     * @throws DebugException if Dify would refuse the declarations, refuses the plugin, or it ends by itself, before any change
+     * @throws DebugException if Dify refuses address or key; before any change also if it would refuse the declarations, refuses the
+     *     plugin, or that ends by itself
      * @throws IOException if the classes cannot be read or watched, or no JVM can be started
      * @throws InterruptedException if the thread was interrupted
      */
@@ -75,7 +76,7 @@ public final class DebugSession {
                     plugin.explainEnd();
                     return Optional.empty();
                 } catch (DebugException e) {
-                    if (!changed) {
+                    if (!changed || plugin.hasWrongSettings()) {
                         throw e;
                     }
                     output.line(e.getMessage() + rest);

@@ -17,6 +17,9 @@ final class PluginJvm implements AutoCloseable {
     /** How the JVM ends when it is told to: by itself, by Ctrl-C, or by a signal to terminate. */
     private static final Set<Integer> TOLD = Set.of(0, 130, 143);
 
+    /** How the plugin's runtime ends when the daemon refuses whatever comes with this address and key. */
+    private static final int WRONG_SETTINGS = 2;
+
     /** What messages of the plugin's runtime begin with. */
     private static final String TENON = "tenon: ";
 
@@ -100,6 +103,11 @@ final class PluginJvm implements AutoCloseable {
             throw new DebugException("the plugin ended with status " + status
                     + (lastLine.isEmpty() ? "" : ": " + lastLine.replaceFirst("^" + TENON, "")));
         }
+    }
+
+    /** Returns whether the plugin has ended because of its address or key, which no change to its classes corrects. */
+    boolean hasWrongSettings() {
+        return !process.isAlive() && process.exitValue() == WRONG_SETTINGS;
     }
 
     private void end() {

@@ -159,6 +159,30 @@ final class DebugSessionTest {
         assertThat(said.all()).contains("invalid manifest detected").containsOnlyOnce("ended with status 1: refused");
     }
 
+    @Test
+    void keyThatExpiresMeanwhileEndsTheSessionAfterAChangeToo() throws Exception {
+        CompletableFuture<@Nullable Exception> ended = new CompletableFuture<>();
+        try (FakeDaemon daemon = new FakeDaemon()) {
+            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
+            new Thread(() -> ended.complete(failure(session)), "session").start();
+            try (FakeDaemon.Peer first = daemon.accept()) {
+                first.readUntil(REGISTERED);
+                said.await("attached to");
+                Files.writeString(classes.resolve("changed"), "");
+                first.awaitEnd();
+            }
+            try (FakeDaemon.Peer second = daemon.accept()) {
+                second.readUntil("handshake");
+                second.write("handshake failed, invalid key");
+            }
+            assertThat(ended.get(60, TimeUnit.SECONDS))
+                    .isInstanceOf(DebugException.class)
+                    .hasMessageStartingWith(
+                            "the plugin ended with status 2: refused: the key is unknown or has expired");
+        }
+        assertThat(said.all()).doesNotContain("started again after the next change");
+    }
+
     private static @Nullable Exception failure(DebugSession session) {
         try {
             session.run();
@@ -180,7 +204,7 @@ final class DebugSessionTest {
             assertThat(ended.get(60, TimeUnit.SECONDS))
                     .isInstanceOf(DebugException.class)
                     .hasMessageStartingWith(
-                            "the plugin ended with status 1: refused: the key is unknown or has expired")
+                            "the plugin ended with status 2: refused: the key is unknown or has expired")
                     .hasMessageEndingWith("Copy it anew from Dify's plugin page into --key");
         }
         assertThat(said.all()).contains("invalid key ***").doesNotContain(KEY).containsOnlyOnce("starting acme.");

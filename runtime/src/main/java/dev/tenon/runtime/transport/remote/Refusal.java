@@ -64,4 +64,9 @@ enum Refusal {
     boolean isFinal() {
         return this != BUSY;
     }
+
+    /** Returns whether any registration would be refused again, because address or key is wrong. */
+    boolean isOfTheSettings() {
+        return this == KEY || this == HTTP;
+    }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RemoteTransport {
 
     private static final int GIVEN_UP = 1;
+    private static final int WRONG_SETTINGS = 2;
     private static final int OUT_OF_MEMORY = 3;
 
     private final RemotePlugin plugin;
@@ -55,7 +56,8 @@ public final class RemoteTransport {
     }
 
     /**
-     * Serves until the JVM is ended from outside; ends it with status 1 when the daemon refuses the plugin for good.
+     * Serves until the JVM is ended from outside; ends it with status 1 when the daemon refuses the plugin for good, and
+     * with status 2 when it refuses every plugin that has this address and key.
      *
      * @throws StartException if the variables do not say enough, or something of the plugin is missing
      */
@@ -76,7 +78,7 @@ public final class RemoteTransport {
         System.exit(transport.serve());
     }
 
-    /** Serves until it is closed (0) or has given up (1). */
+    /** Serves until it is closed (0), or has given up what another plugin may be allowed (1) or none will (2). */
     public int serve() {
         try {
             boolean renew = false;
@@ -88,7 +90,11 @@ public final class RemoteTransport {
                 if (ending.registered()) {
                     backOff.reset();
                 }
-                if (givesUp(ending)) {
+                Refusal refusal = refusal(ending);
+                if (refusal != null && refusal.isFinal()) {
+                    return refusal.isOfTheSettings() ? WRONG_SETTINGS : GIVEN_UP;
+                }
+                if (isHopeless(ending)) {
                     return GIVEN_UP;
                 }
                 Duration delay = backOff.next();
@@ -116,21 +122,22 @@ public final class RemoteTransport {
         }
     }
 
-    private boolean givesUp(Ending ending) {
+    private @Nullable Refusal refusal(Ending ending) {
         Refusal refusal = ending.kind() == Ending.Kind.UNREACHABLE ? null : Refusal.of(ending.said());
         if (refusal != null) {
             plugin.notices().accept("refused: " + refusal.cause());
-            if (refusal.isFinal()) {
-                return true;
-            }
         }
-        if (backOff.attempts() + 1 >= plugin.settings().attempts()) {
-            plugin.notices()
-                    .accept(reason(ending) + "; giving up after "
-                            + plugin.settings().attempts() + " attempts, because nobody seems to watch (CI is set)");
-            return true;
+        return refusal;
+    }
+
+    private boolean isHopeless(Ending ending) {
+        if (backOff.attempts() + 1 < plugin.settings().attempts()) {
+            return false;
         }
-        return false;
+        plugin.notices()
+                .accept(reason(ending) + "; giving up after "
+                        + plugin.settings().attempts() + " attempts, because nobody seems to watch (CI is set)");
+        return true;
     }
 
     private String reason(Ending ending) {

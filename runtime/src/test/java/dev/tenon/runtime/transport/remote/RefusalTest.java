@@ -15,23 +15,23 @@ final class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 | handshake failed, invalid key                              | unknown or has expired
-            2 | handshake failed, invalid plugin declaration: parsing time | @DifyPlugin
-            3 | models register failed, invalid models declaration: Key    | @ModelProvider
-            4 | assets decode failed, error: illegal base64 data           | damaged
-            5 | assets remap failed, invalid assets data, cannot remap: x  | was not sent
-            5 | register failed, invalid manifest detected: author must be | @DifyPlugin
-            5 | no registration transferred, cannot initialize             | compile the plugin anew
-            1 | HTTP/1.1 400 Bad Request                                   | debugging port
+            1 | handshake failed, invalid key                              | 2 | unknown or has expired
+            2 | handshake failed, invalid plugin declaration: parsing time | 1 | @DifyPlugin
+            3 | models register failed, invalid models declaration: Key    | 1 | @ModelProvider
+            4 | assets decode failed, error: illegal base64 data           | 1 | damaged
+            5 | assets remap failed, invalid assets data, cannot remap: x  | 1 | was not sent
+            5 | register failed, invalid manifest detected: author must be | 1 | @DifyPlugin
+            5 | no registration transferred, cannot initialize             | 1 | compile the plugin anew
+            1 | HTTP/1.1 400 Bad Request                                   | 2 | debugging port
             """)
-    void afterAnyMessage(int messages, String words, String cause) throws Exception {
+    void afterAnyMessage(int messages, String words, int status, String cause) throws Exception {
         try (ScriptedDaemon daemon = new ScriptedDaemon(peer -> {
                     peer.read(messages);
                     peer.write(words);
                     peer.write("a second line of key " + Attached.KEY);
                 });
                 Attached attached = new Attached(plugin, daemon.port())) {
-            assertThat(attached.status()).isEqualTo(1);
+            assertThat(attached.status()).isEqualTo(status);
             assertThat(attached.notices)
                     .contains("127.0.0.1:" + daemon.port() + " says: " + words)
                     .contains("127.0.0.1:" + daemon.port() + " says: a second line of key ***")
@@ -49,7 +49,7 @@ final class RefusalTest {
                     peer.write("handshake failed, invalid key");
                 });
                 Attached attached = new Attached(plugin, daemon.port())) {
-            assertThat(attached.status()).isEqualTo(1);
+            assertThat(attached.status()).isEqualTo(2);
             assertThat(attached.notices).anyMatch(notice -> notice.endsWith("says: handshake failed, invalid key"));
         }
     }
