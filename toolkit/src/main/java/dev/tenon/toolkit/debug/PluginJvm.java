@@ -27,14 +27,16 @@ final class PluginJvm implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Process process;
+    private final ClassesCopy classes;
     private final DebugKey key;
     private final DebugOutput output;
     private final Thread reader;
     private final Thread hook;
     private volatile String lastLine = "";
 
-    private PluginJvm(Process process, DebugKey key, DebugOutput output) {
+    private PluginJvm(Process process, ClassesCopy classes, DebugKey key, DebugOutput output) {
         this.process = process;
+        this.classes = classes;
         this.key = key;
         this.output = output;
         this.reader = new Thread(this::read, "tenon-debug-output");
@@ -42,20 +44,21 @@ final class PluginJvm implements AutoCloseable {
     }
 
     static PluginJvm start(DebugSettings settings, String mainClass, DebugOutput output) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(settings, mainClass))
+        ClassesCopy classes = ClassesCopy.of(settings.classes());
+        ProcessBuilder builder = new ProcessBuilder(command(settings, classes.folder(), mainClass))
                 .directory(settings.folder().toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(environment(settings));
-        PluginJvm plugin = new PluginJvm(builder.start(), settings.key(), output);
+        PluginJvm plugin = new PluginJvm(builder.start(), classes, settings.key(), output);
         plugin.reader.setDaemon(true);
         plugin.reader.start();
         Runtime.getRuntime().addShutdownHook(plugin.hook);
         return plugin;
     }
 
-    static List<String> command(DebugSettings settings, String mainClass) {
+    static List<String> command(DebugSettings settings, Path classes, String mainClass) {
         List<String> classPath = new ArrayList<>();
-        classPath.add(settings.classes().toAbsolutePath().toString());
+        classPath.add(classes.toString());
         classPath.addAll(settings.classPath());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -110,7 +113,7 @@ final class PluginJvm implements AutoCloseable {
         return !process.isAlive() && process.exitValue() == WRONG_SETTINGS;
     }
 
-    private void end() {
+    private synchronized void end() {
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -119,6 +122,11 @@ final class PluginJvm implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        try {
+            classes.delete();
+        } catch (IOException e) {
+            output.line("cannot remove " + classes.folder() + ": " + e.getMessage());
         }
     }
 

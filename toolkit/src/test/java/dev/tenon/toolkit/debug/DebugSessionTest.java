@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,46 @@ final class DebugSessionTest {
         assertThat(said.all()).doesNotContain("started again after the next change");
     }
 
+    /** Maven's compiler deletes every class before it finds an error. */
+    @Test
+    void classesThatTheCompilerDeletesAreStillThereForTheRunningPlugin() throws Exception {
+        CompletableFuture<@Nullable Exception> ended = new CompletableFuture<>();
+        Path copy;
+        try (FakeDaemon daemon = new FakeDaemon()) {
+            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
+            Thread thread = new Thread(() -> ended.complete(failure(session)), "session");
+            thread.start();
+            try (FakeDaemon.Peer peer = daemon.accept()) {
+                peer.readUntil(REGISTERED);
+                said.await("attached to");
+                copy = classesInUse();
+                try (Stream<Path> files = Files.walk(classes)) {
+                    for (Path each : files.filter(Files::isRegularFile).toList()) {
+                        Files.delete(each);
+                    }
+                }
+                said.await("there is no manifest.yaml at the moment");
+                peer.write(TinyPlugin.REQUEST);
+                assertThat(peer.readUntil("\"type\":\"end\"")).contains("\"result\":true");
+                thread.interrupt();
+                peer.awaitEnd();
+            }
+        }
+        assertThat(ended.get(60, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(copy).doesNotExist();
+    }
+
+    /** Returns where the plugin has its classes from. */
+    private static Path classesInUse() {
+        return ProcessHandle.current()
+                .children()
+                .flatMap(child -> Stream.of(child.info().arguments().orElseThrow()))
+                .filter(argument -> argument.contains("tenon-debug-"))
+                .map(classPath -> Path.of(classPath.split(File.pathSeparator)[0]))
+                .findAny()
+                .orElseThrow();
+    }
+
     private static @Nullable Exception failure(DebugSession session) {
         try {
             session.run();
@@ -231,10 +272,10 @@ final class DebugSessionTest {
 
     @Test
     void commandLineHasNoKeyAndADebuggerOnlyIfAsked() throws Exception {
-        assertThat(PluginJvm.command(settings("h:1", OptionalInt.empty()), "acme.Main"))
+        assertThat(PluginJvm.command(settings("h:1", OptionalInt.empty()), classes, "acme.Main"))
                 .endsWith("acme.Main")
                 .noneMatch(word -> word.contains(KEY) || word.contains("jdwp"));
-        assertThat(PluginJvm.command(settings("h:1", OptionalInt.of(5005)), "acme.Main"))
+        assertThat(PluginJvm.command(settings("h:1", OptionalInt.of(5005)), classes, "acme.Main"))
                 .contains("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=localhost:5005");
     }
 
