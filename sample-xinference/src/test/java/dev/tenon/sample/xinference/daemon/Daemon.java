@@ -18,20 +18,28 @@ final class Daemon implements AutoCloseable {
 
     private final DaemonSettings settings;
     private final Path folder;
+    private final Map<String, String> variables;
     private final int port = freePort();
     private final int debuggingPort = freePort();
     private final Process process;
 
-    private Daemon(DaemonSettings settings, Path folder) throws IOException, InterruptedException {
+    private Daemon(DaemonSettings settings, Path folder, Map<String, String> variables)
+            throws IOException, InterruptedException {
         this.settings = settings;
         this.folder = folder;
+        this.variables = variables;
         migrate();
         process = command(settings.daemon().toString()).start();
     }
 
-    /** Creates the tables, starts a daemon and waits until it answers. */
-    static Daemon start(DaemonSettings settings, Path folder) throws IOException, InterruptedException {
-        Daemon daemon = new Daemon(settings, folder);
+    /**
+     * Creates the tables, starts a daemon and waits until it answers.
+     *
+     * @param variables what its environment has beyond what every daemon here needs, or instead of that
+     */
+    static Daemon start(DaemonSettings settings, Path folder, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        Daemon daemon = new Daemon(settings, folder, variables);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!daemon.api().isHealthy()) {
             if (!daemon.process.isAlive() || System.nanoTime() > end) {
@@ -106,6 +114,7 @@ final class Daemon implements AutoCloseable {
         environment.merge(
                 "PATH", settings.python().getParent().toString(), (old, first) -> first + File.pathSeparator + old);
         environment.put("TENON_JAVA_HOME", System.getProperty("java.home"));
+        environment.putAll(variables);
         return builder;
     }
 

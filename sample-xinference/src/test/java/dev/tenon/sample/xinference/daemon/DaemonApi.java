@@ -12,10 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,7 @@ record DaemonApi(String url, String key) {
     private static final String TENANT = "0e2e0e2e-0e2e-4e2e-8e2e-0e2e0e2e0e2e";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BOUNDARY = "between-the-parts";
+    private static final String EVENT = "data: ";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Where the daemon takes which action, below {@code dispatch}. */
@@ -97,6 +98,13 @@ record DaemonApi(String url, String key) {
 
     /** Has the daemon ask a plugin. */
     Answer call(String plugin, PluginRequest request) throws IOException, InterruptedException {
+        try (Stream<String> events = events(plugin, request)) {
+            return new Answer(events.map(event -> object(data(plugin, event))).toList(), null);
+        }
+    }
+
+    /** Has the daemon ask a plugin; the events can be read while they come, and whoever closes them goes away. */
+    Stream<String> events(String plugin, PluginRequest request) throws IOException, InterruptedException {
         Map<String, @Nullable Object> data = new TreeMap<>(request.data());
         String action = String.valueOf(data.remove("action"));
         data.remove("type");
@@ -105,13 +113,10 @@ record DaemonApi(String url, String key) {
                         "dispatch/" + PATHS.get(action), Map.of("user_id", String.valueOf(user), "data", data))
                 .header("X-Plugin-ID", plugin)
                 .build();
-        List<Map<String, Object>> results = new ArrayList<>();
-        for (String event : text(dispatch).split("\n\n", -1)) {
-            if (event.startsWith("data: ")) {
-                results.add(object(data(action, event.substring("data: ".length()))));
-            }
-        }
-        return new Answer(results, null);
+        return HTTP.send(dispatch, BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith(EVENT))
+                .map(line -> line.substring(EVENT.length()));
     }
 
     private Object upload(Path file) throws IOException, InterruptedException {

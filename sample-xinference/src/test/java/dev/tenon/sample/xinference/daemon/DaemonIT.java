@@ -2,19 +2,15 @@ package dev.tenon.sample.xinference.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.annotation.ModelType;
 import dev.tenon.sample.xinference.XinferencePlugin;
-import dev.tenon.sample.xinference.demo.Models;
 import dev.tenon.sample.xinference.server.EmbeddedXinference;
-import dev.tenon.sample.xinference.server.Tone;
-import dev.tenon.testkit.Answer;
-import dev.tenon.testkit.PluginRequest;
 import dev.tenon.toolkit.pack.PluginPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("daemon")
 class DaemonIT {
 
-    private static final String PLUGIN = "tenon/xinference";
-
     @TempDir
     private static Path folder;
 
@@ -37,7 +31,7 @@ class DaemonIT {
     @BeforeAll
     static void start() throws Exception {
         server = EmbeddedXinference.start();
-        daemon = Daemon.start(DaemonSettings.ofProperties(), folder);
+        daemon = Daemon.start(DaemonSettings.ofProperties(), folder, Map.of());
     }
 
     @AfterAll
@@ -55,8 +49,9 @@ class DaemonIT {
         String identifier = daemon.api().install(file());
         try {
             assertThat(identifier)
-                    .isEqualTo(PLUGIN + ":0.1.0@" + PluginPackage.read(file()).checksum());
-            everyTypeAnswers();
+                    .isEqualTo(SampleCalls.PLUGIN + ":0.1.0@"
+                            + PluginPackage.read(file()).checksum());
+            new SampleCalls(daemon.api(), server).everyTypeAnswers();
         } finally {
             List<ProcessHandle> processes = daemon.plugins();
             daemon.api().uninstall(identifier);
@@ -71,7 +66,7 @@ class DaemonIT {
         Process plugin = attach();
         try {
             await(true);
-            everyTypeAnswers();
+            new SampleCalls(daemon.api(), server).everyTypeAnswers();
         } finally {
             plugin.destroy();
             assertThat(plugin.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -102,39 +97,6 @@ class DaemonIT {
                     .isLessThan(end);
             Thread.sleep(100);
         }
-    }
-
-    private static void everyTypeAnswers() throws IOException, InterruptedException {
-        for (ModelType type : Models.of(server.baseUrl(), null, null).types()) {
-            assertThat(call(model(type).validate()).single()).containsEntry("result", true);
-        }
-        assertThat(call(model(ModelType.LLM).schema()).schema().parameterRules())
-                .isNotEmpty();
-        assertThat(call(model(ModelType.LLM).countTokens("Hello")).tokens()).isPositive();
-        Answer chat = call(model(ModelType.LLM).chat("Hello"));
-        assertThat(chat.text()).isNotBlank();
-        assertThat(chat.finishReason()).isEqualTo("stop");
-        assertThat(call(model(ModelType.TEXT_EMBEDDING).embed("a", "b")).vectors())
-                .hasSize(2);
-        assertThat(call(model(ModelType.RERANK).rerank("a", "b", "c")).ranking())
-                .isNotEmpty();
-        String voice = call(model(ModelType.TTS).voices("")).voices().get(0);
-        assertThat(call(model(ModelType.TTS).speak("Hello", voice)).audio()).isNotEmpty();
-        assertThat(call(model(ModelType.SPEECH2TEXT).transcribe(Tone.wav("a recording")))
-                        .transcript())
-                .isNotBlank();
-    }
-
-    private static PluginRequest.ForModel model(ModelType type) {
-        return PluginRequest.model(
-                "xinference",
-                type,
-                "in-dify",
-                Models.of(server.baseUrl(), null, null).credentials(type));
-    }
-
-    private static Answer call(PluginRequest request) throws IOException, InterruptedException {
-        return daemon.api().call(PLUGIN, request);
     }
 
     private static Path file() {
