@@ -1,23 +1,13 @@
 package dev.tenon.toolkit.debug;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tenon.toolkit.check.CheckReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 final class DebugSessionTest {
 
-    private static final String KEY = "7d5ac2f0-key";
     private static final String REGISTERED = "{\"type\":\"end\"";
 
     @TempDir
@@ -36,69 +25,20 @@ final class DebugSessionTest {
     private final Said said = new Said();
     private Path classes = Path.of("");
 
-    /** What a developer sees. */
-    private static final class Said implements DebugOutput {
-
-        private final StringBuilder all = new StringBuilder();
-        private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        private int findings;
-
-        @Override
-        public synchronized void line(String line) {
-            all.append(line).append('\n');
-            lines.add(line);
-        }
-
-        @Override
-        public synchronized void report(CheckReport report) {
-            findings += report.findings().size();
-        }
-
-        synchronized String all() {
-            return all.toString();
-        }
-
-        synchronized int findings() {
-            return findings;
-        }
-
-        void await(String text) throws InterruptedException {
-            String line = "";
-            while (line != null && !line.contains(text)) {
-                line = lines.poll(60, TimeUnit.SECONDS);
-            }
-            assertThat(line).as("'%s' in %s", text, all()).isNotNull();
-        }
-    }
-
     @BeforeEach
     void compile() throws IOException {
         classes = TinyPlugin.compile(temporary);
     }
 
-    private DebugSettings settings(String url, OptionalInt jdwpPort) throws DebugException {
-        return new DebugSettings(
-                classes,
-                List.of(System.getProperty("java.class.path").split(File.pathSeparator)),
-                temporary,
-                url,
-                DebugKey.of(KEY, "--key", Map.of()),
-                Optional.empty(),
-                jdwpPort);
-    }
-
     @Test
     void attachesAnswersAndAttachesAgainAfterAChange() throws Exception {
-        CompletableFuture<@Nullable Exception> ended = new CompletableFuture<>();
+        RunningSession session;
         try (FakeDaemon daemon = new FakeDaemon()) {
-            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
-            Thread thread = new Thread(() -> ended.complete(failure(session)), "session");
-            thread.start();
+            session = RunningSession.start(classes, daemon, said);
             try (FakeDaemon.Peer first = daemon.accept()) {
-                assertThat(first.readUntil(REGISTERED)).contains(KEY);
+                assertThat(first.readUntil(REGISTERED)).contains(RunningSession.KEY);
                 said.await("attached to " + daemon.url() + ": acme/tiny 0.1.0");
-                first.write(TinyPlugin.REQUEST);
-                assertThat(first.readUntil("\"type\":\"end\"")).contains("\"result\":true");
+                answers(first);
                 said.await("judging with ***");
 
                 Path manifest = classes.resolve("manifest.yaml");
@@ -109,31 +49,28 @@ final class DebugSessionTest {
                 Files.writeString(manifest, text.replace("author: acme", "author: Acme"));
                 said.await("1 error; the plugin stays as it was until the next change");
                 assertThat(said.findings()).isEqualTo(1);
-                first.write(TinyPlugin.REQUEST);
-                assertThat(first.readUntil("\"type\":\"end\"")).contains("\"result\":true");
+                answers(first);
                 Files.writeString(manifest, text);
                 first.awaitEnd();
             }
             try (FakeDaemon.Peer second = daemon.accept()) {
                 second.readUntil(REGISTERED);
                 said.await("attached to");
-                thread.interrupt();
+                session.interrupt();
                 second.awaitEnd();
             }
         }
-        assertThat(ended.get(60, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
-        assertThat(said.all()).doesNotContain(KEY);
+        assertThat(session.reason()).isInstanceOf(InterruptedException.class);
+        assertThat(said.all()).doesNotContain(RunningSession.KEY);
     }
 
     @Test
     void changeThatTheDaemonRefusesIsToBeChangedAgain() throws Exception {
-        CompletableFuture<@Nullable Exception> ended = new CompletableFuture<>();
+        RunningSession session;
         Path manifest = classes.resolve("manifest.yaml");
         String text = Files.readString(manifest);
         try (FakeDaemon daemon = new FakeDaemon()) {
-            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
-            Thread thread = new Thread(() -> ended.complete(failure(session)), "session");
-            thread.start();
+            session = RunningSession.start(classes, daemon, said);
             try (FakeDaemon.Peer first = daemon.accept()) {
                 first.readUntil(REGISTERED);
                 said.await("attached to");
@@ -147,25 +84,23 @@ final class DebugSessionTest {
             said.await("the plugin ended with status 1: refused: ");
             Files.writeString(manifest, text.replace("author: acme", "author: Acme"));
             said.await("1 error; it is started again after the next change");
-            assertThat(ended).isNotDone();
+            assertThat(session.hasEnded()).isFalse();
             Files.writeString(manifest, text);
             try (FakeDaemon.Peer third = daemon.accept()) {
                 third.readUntil(REGISTERED);
                 said.await("attached to");
-                thread.interrupt();
+                session.interrupt();
                 third.awaitEnd();
             }
         }
-        assertThat(ended.get(60, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(session.reason()).isInstanceOf(InterruptedException.class);
         assertThat(said.all()).contains("invalid manifest detected").containsOnlyOnce("ended with status 1: refused");
     }
 
     @Test
     void keyThatExpiresMeanwhileEndsTheSessionAfterAChangeToo() throws Exception {
-        CompletableFuture<@Nullable Exception> ended = new CompletableFuture<>();
         try (FakeDaemon daemon = new FakeDaemon()) {
-            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
-            new Thread(() -> ended.complete(failure(session)), "session").start();
+            RunningSession session = RunningSession.start(classes, daemon, said);
             try (FakeDaemon.Peer first = daemon.accept()) {
                 first.readUntil(REGISTERED);
                 said.await("attached to");
@@ -176,7 +111,7 @@ final class DebugSessionTest {
                 second.readUntil("handshake");
                 second.write("handshake failed, invalid key");
             }
-            assertThat(ended.get(60, TimeUnit.SECONDS))
+            assertThat(session.reason())
                     .isInstanceOf(DebugException.class)
                     .hasMessageStartingWith(
                             "the plugin ended with status 2: refused: the key is unknown or has expired");
@@ -187,12 +122,10 @@ final class DebugSessionTest {
     /** Maven's compiler deletes every class before it finds an error. */
     @Test
     void classesThatTheCompilerDeletesAreStillThereForTheRunningPlugin() throws Exception {
-        CompletableFuture<@Nullable Exception> ended = new CompletableFuture<>();
+        RunningSession session;
         Path copy;
         try (FakeDaemon daemon = new FakeDaemon()) {
-            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
-            Thread thread = new Thread(() -> ended.complete(failure(session)), "session");
-            thread.start();
+            session = RunningSession.start(classes, daemon, said);
             try (FakeDaemon.Peer peer = daemon.accept()) {
                 peer.readUntil(REGISTERED);
                 said.await("attached to");
@@ -203,14 +136,18 @@ final class DebugSessionTest {
                     }
                 }
                 said.await("there is no manifest.yaml at the moment");
-                peer.write(TinyPlugin.REQUEST);
-                assertThat(peer.readUntil("\"type\":\"end\"")).contains("\"result\":true");
-                thread.interrupt();
+                answers(peer);
+                session.interrupt();
                 peer.awaitEnd();
             }
         }
-        assertThat(ended.get(60, TimeUnit.SECONDS)).isInstanceOf(InterruptedException.class);
+        assertThat(session.reason()).isInstanceOf(InterruptedException.class);
         assertThat(copy).doesNotExist();
+    }
+
+    private static void answers(FakeDaemon.Peer daemon) throws IOException {
+        daemon.write(TinyPlugin.REQUEST);
+        assertThat(daemon.readUntil("\"type\":\"end\"")).contains("\"result\":true");
     }
 
     /** Returns where the plugin has its classes from. */
@@ -224,38 +161,31 @@ final class DebugSessionTest {
                 .orElseThrow();
     }
 
-    private static @Nullable Exception failure(DebugSession session) {
-        try {
-            session.run();
-            return null;
-        } catch (DebugException | IOException | InterruptedException e) {
-            return e;
-        }
-    }
-
     @Test
     void wrongKeyEndsTheSessionWithWhatIsWrong() throws Exception {
         try (FakeDaemon daemon = new FakeDaemon()) {
-            DebugSession session = new DebugSession(settings(daemon.url(), OptionalInt.empty()), said);
-            CompletableFuture<@Nullable Exception> ended = CompletableFuture.supplyAsync(() -> failure(session));
+            RunningSession session = RunningSession.start(classes, daemon, said);
             try (FakeDaemon.Peer peer = daemon.accept()) {
                 peer.readUntil("handshake");
-                peer.write("handshake failed, invalid key " + KEY);
+                peer.write("handshake failed, invalid key " + RunningSession.KEY);
             }
-            assertThat(ended.get(60, TimeUnit.SECONDS))
+            assertThat(session.reason())
                     .isInstanceOf(DebugException.class)
                     .hasMessageStartingWith(
                             "the plugin ended with status 2: refused: the key is unknown or has expired")
                     .hasMessageEndingWith("Copy it anew from Dify's plugin page into --key");
         }
-        assertThat(said.all()).contains("invalid key ***").doesNotContain(KEY).containsOnlyOnce("starting acme.");
+        assertThat(said.all())
+                .contains("invalid key ***")
+                .doesNotContain(RunningSession.KEY)
+                .containsOnlyOnce("starting acme.");
     }
 
     @Test
     void declarationsThatDifyWouldRefuseStartNothing() throws Exception {
         Files.delete(classes.resolve("manifest.yaml"));
 
-        assertThat(failure(new DebugSession(settings("127.0.0.1:1", OptionalInt.empty()), said)))
+        assertThat(RunningSession.failure(unreachable(classes)))
                 .isInstanceOf(DebugException.class)
                 .hasMessage("Dify would refuse " + classes + ": 1 error");
         assertThat(said.findings()).isEqualTo(1);
@@ -264,38 +194,13 @@ final class DebugSessionTest {
 
     @Test
     void whereNothingWasCompiledTheSessionSaysSo() throws Exception {
-        classes = temporary.resolve("none");
+        Path none = temporary.resolve("none");
 
-        assertThat(failure(new DebugSession(settings("127.0.0.1:1", OptionalInt.empty()), said)))
-                .hasMessage(classes + " is no folder; compile the plugin first");
+        assertThat(RunningSession.failure(unreachable(none)))
+                .hasMessage(none + " is no folder; compile the plugin first");
     }
 
-    @Test
-    void commandLineHasNoKeyAndADebuggerOnlyIfAsked() throws Exception {
-        assertThat(PluginJvm.command(settings("h:1", OptionalInt.empty()), classes, "acme.Main"))
-                .endsWith("acme.Main")
-                .noneMatch(word -> word.contains(KEY) || word.contains("jdwp"));
-        assertThat(PluginJvm.command(settings("h:1", OptionalInt.of(5005)), classes, "acme.Main"))
-                .contains("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=localhost:5005");
-    }
-
-    @Test
-    void keyIsNotPrinted() throws Exception {
-        assertThat(settings("h:1", OptionalInt.empty()).toString()).doesNotContain(KEY);
-    }
-
-    @Test
-    void keyComesFromTheOptionOrTheEnvironmentAndMessagesSayFromWhere() throws Exception {
-        Map<String, String> environment = Map.of(DebugKey.VARIABLE, " of-environment ");
-
-        assertThat(DebugKey.of("of-option", "--key", environment).value()).isEqualTo("of-option");
-        assertThat(DebugKey.of(null, "--key", environment).value()).isEqualTo("of-environment");
-        assertThatThrownBy(() -> DebugKey.of(null, "--key", Map.of()))
-                .isInstanceOf(DebugException.class)
-                .hasMessage("no key: set DIFY_DEBUG_KEY or --key to the one that Dify's plugin page shows");
-        assertThatThrownBy(() -> DebugKey.of(" ", "--key", environment))
-                .hasMessageStartingWith("the key in --key is empty");
-        assertThatThrownBy(() -> DebugKey.of(null, "--key", Map.of(DebugKey.VARIABLE, "")))
-                .hasMessageStartingWith("the key in DIFY_DEBUG_KEY is empty");
+    private DebugSession unreachable(Path folder) throws DebugException {
+        return new DebugSession(RunningSession.settings(folder, "127.0.0.1:1", OptionalInt.empty()), said);
     }
 }
