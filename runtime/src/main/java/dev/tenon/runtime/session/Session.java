@@ -94,9 +94,7 @@ final class Session implements SessionQueue.Job {
                 "the session took longer than "
                         + sessions.settings().sessionTimeout().toMillis() / 1000.0 + " s");
         expire(error);
-        Thread thread = new Thread(() -> abandon(error), "tenon-time-out");
-        thread.setDaemon(true);
-        thread.start();
+        SpareThread.run("tenon-time-out", () -> abandon(error));
     }
 
     /** Says with which error it ends from now on; never waits. */

@@ -1,10 +1,7 @@
 package dev.tenon.runtime.session;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,19 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionQueue {
 
-    private static final int MOST_WAITING = 1000;
-
     private final Workers workers;
     private final Duration longestWait;
     private final ScheduledExecutorService timer;
-    private final long mostWaitingBytes;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
-    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private final WaitingRoom waiting = new WaitingRoom();
     private int running;
     private int refusing;
     private boolean stopping;
-    private long waitingBytes;
     private boolean watched;
 
     /**
@@ -43,7 +36,6 @@ final class SessionQueue {
         this.workers = workers;
         this.longestWait = longestWait;
         this.timer = timer;
-        this.mostWaitingBytes = Runtime.getRuntime().maxMemory() / 4;
     }
 
     /** Something that is answered when there is room, or refused. */
@@ -52,17 +44,6 @@ final class SessionQueue {
 
         /** Answers that it is not run, and why. */
         void refuse(String reason);
-    }
-
-    private record Waiting(Job job, int bytes, long since) {
-
-        Duration age() {
-            return Duration.ofNanos(System.nanoTime() - since);
-        }
-
-        boolean hasWaited(Duration time) {
-            return age().compareTo(time) >= 0;
-        }
     }
 
     void submit(Job job, int bytes) {
@@ -76,47 +57,72 @@ final class SessionQueue {
             } else if (running < workers.limit()) {
                 running++;
                 start = true;
-            } else if (waiting.size() >= MOST_WAITING || waitingBytes + bytes > mostWaitingBytes) {
+            } else if (waiting.hasRoomFor(bytes)) {
+                enqueue(job, bytes);
+            } else {
                 busy = busy();
                 refusing++;
-            } else {
-                waiting.add(new Waiting(job, bytes, System.nanoTime()));
-                waitingBytes += bytes;
-                watch();
             }
         } finally {
             lock.unlock();
         }
         if (start) {
-            workers.executor().execute(() -> work(job));
+            start(job, bytes);
         } else if (busy != null) {
             refuseElsewhere(job, busy);
         }
     }
 
+    private void start(Job job, int bytes) {
+        try {
+            workers.executor().execute(() -> work(job));
+        } catch (OutOfMemoryError noThread) {
+            waitForThread(job, bytes);
+        }
+    }
+
+    /** The system has no thread left for a session: one that runs takes it over; where none does, nothing is to be waited for. */
+    private void waitForThread(Job job, int bytes) {
+        boolean alone;
+        lock.lock();
+        try {
+            running--;
+            alone = running == 0;
+            if (alone) {
+                refusing++;
+            } else {
+                enqueue(job, bytes);
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (alone) {
+            refuse(job, "plugin busy: the system has no thread left");
+        }
+    }
+
+    private void enqueue(Job job, int bytes) {
+        waiting.add(job, bytes);
+        watch();
+    }
+
     /** Has the timer come when the first of those that wait has waited too long. */
     private void watch() {
-        Waiting first = waiting.peek();
-        if (first != null && !watched) {
+        Duration waited = waiting.longestWait();
+        if (waited != null && !watched) {
             watched = true;
             ScheduledFuture<?> unused =
-                    timer.schedule(this::expire, longestWait.minus(first.age()).toNanos(), TimeUnit.NANOSECONDS);
+                    timer.schedule(this::expire, longestWait.minus(waited).toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
     private void expire() {
-        List<Job> expired = new ArrayList<>();
+        List<Job> expired;
         String busy;
         lock.lock();
         try {
             busy = busy();
-            for (Waiting first = waiting.peek();
-                    first != null && first.hasWaited(longestWait);
-                    first = waiting.peek()) {
-                waiting.remove();
-                waitingBytes -= first.bytes();
-                expired.add(first.job());
-            }
+            expired = waiting.expired(longestWait);
             refusing += expired.size();
             watched = false;
             watch();
@@ -128,7 +134,11 @@ final class SessionQueue {
 
     /** A refusal may have to wait for its channel, for which neither the reader nor the timer has time. */
     private void refuseElsewhere(Job job, String reason) {
-        workers.executor().execute(() -> refuse(job, reason));
+        try {
+            workers.executor().execute(() -> refuse(job, reason));
+        } catch (OutOfMemoryError noThread) {
+            refuse(job, reason);
+        }
     }
 
     private void refuse(Job job, String reason) {
@@ -172,14 +182,12 @@ final class SessionQueue {
     private @Nullable Job nextOrStop() {
         lock.lock();
         try {
-            Waiting next = waiting.poll();
+            Job next = waiting.next();
             if (next == null) {
                 running--;
                 signalIdle();
-                return null;
             }
-            waitingBytes -= next.bytes();
-            return next.job();
+            return next;
         } finally {
             lock.unlock();
         }

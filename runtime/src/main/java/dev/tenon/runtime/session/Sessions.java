@@ -160,10 +160,8 @@ public final class Sessions {
     private void endAll(WireError error) throws InterruptedException {
         List<Session> left = List.copyOf(open);
         left.forEach(session -> session.expire(error));
-        Thread thread = new Thread(() -> left.forEach(session -> session.abandon(error)), "tenon-last-words");
-        thread.setDaemon(true);
-        thread.start();
-        thread.join(LAST_WORDS.toMillis());
+        SpareThread.run("tenon-last-words", () -> left.forEach(session -> session.abandon(error)))
+                .join(LAST_WORDS.toMillis());
     }
 
     WireError error(InvokeError kind, String text) {
