@@ -8,7 +8,6 @@ import dev.tenon.runtime.ModelCall;
 import dev.tenon.runtime.SpeechPieces;
 import dev.tenon.runtime.TextToSpeech;
 import dev.tenon.runtime.TtsRequest;
-import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import dev.tenon.runtime.http.Timeouts;
 import dev.tenon.runtime.http.UpstreamResponse;
 import java.io.IOException;
@@ -85,7 +84,7 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
         OpenAiCalls.call(called, () -> {
             try (UpstreamResponse response = OpenAiCalls.post(called, api.path(), body, api.accept())) {
                 if (!api.read(response, out)) {
-                    throw new InvokeServerUnavailableException("the server answered no audio");
+                    throw response.unexpected("no audio in the answer", "");
                 }
                 return out;
             }

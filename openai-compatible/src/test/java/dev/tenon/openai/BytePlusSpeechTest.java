@@ -71,9 +71,9 @@ final class BytePlusSpeechTest {
                 "{\"code\":55000000} | BadRequest | (code 55000000)",
                 "{\"code\":0,\"data\":\"?\"} | ServerUnavailable | the audio of the answer is no base64",
                 "{\"error\":\"429: later\"} | RateLimit | later",
-                "{\"code\":20000000} | ServerUnavailable | the server answered no audio",
+                "{\"code\":20000000} | ServerUnavailable | no audio in the answer",
                 "busy | ServerUnavailable | a line of the answer is no JSON object: busy",
-                "`` | ServerUnavailable | the server answered no audio"
+                "`` | ServerUnavailable | no audio in the answer"
             })
     void whatIsNoAudioIsAnError(String body, String kind, String text) {
         try (Upstream upstream = new Upstream(lines(body))) {

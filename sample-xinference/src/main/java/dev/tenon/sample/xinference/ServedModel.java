@@ -4,6 +4,7 @@ import dev.tenon.annotation.ModelType;
 import dev.tenon.runtime.message.MediaKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions of an embedding model, 0 when unsaid
  * @param strictSystemFirst whether a system message is accepted only as the first
  */
-record ServedModel(
+public record ServedModel(
         String type,
         String name,
         String family,
@@ -38,7 +39,11 @@ record ServedModel(
     private static final Set<String> STRUCTURED_ENGINES = Set.of("vLLM", "SGLang", "llama.cpp");
     private static final Set<String> LISTENING_FAMILIES = Set.of("whisper", "funasr", "qwen3_asr");
 
-    static ServedModel of(Map<String, @Nullable Object> description) {
+    /** Families that list an ability to speak freely and yet do not. */
+    private static final Set<String> REFERENCE_ONLY = Set.of("megatts", "indextts2");
+
+    /** Reads a description. */
+    public static ServedModel of(Map<String, @Nullable Object> description) {
         return new ServedModel(
                 text(description, "model_type"),
                 text(description, "model_name"),
@@ -55,8 +60,7 @@ record ServedModel(
     }
 
     /** Returns the type as which Dify can use the model, or null. */
-    @Nullable
-    ModelType difyType() {
+    public @Nullable ModelType difyType() {
         return switch (type) {
             case "LLM" -> chats() || can("generate") ? ModelType.LLM : null;
             case "embedding" -> ModelType.TEXT_EMBEDDING;
@@ -77,6 +81,12 @@ record ServedModel(
                         .anyMatch(ability -> ability.startsWith("text2audio") || ability.startsWith("text-to-audio"))
                 ? ModelType.TTS
                 : null;
+    }
+
+    /** Returns whether the model speaks only with a voice that Dify has no way to hand over. */
+    public boolean needsReference() {
+        boolean bound = can("text2audio_voice_cloning") || can("text2audio_voice_design");
+        return REFERENCE_ONLY.contains(family.toLowerCase(Locale.ROOT)) || (bound && !can("text2audio_zero_shot"));
     }
 
     boolean can(String ability) {

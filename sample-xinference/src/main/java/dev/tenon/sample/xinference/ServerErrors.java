@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record ServerErrors(XinferenceCredentials credentials) implements UnaryOperator<InvokeException> {
 
     private static final Pattern WORKER = Pattern.compile("\\[address=[^\\]]*\\] ?");
+    private static final String NO_KEY = " (no API key is configured)";
     private static final String BAN =
             " (this address is banned for up to an hour because of wrong keys; correct the key first)";
 
@@ -27,6 +28,9 @@ record ServerErrors(XinferenceCredentials credentials) implements UnaryOperator<
         String better = WORKER.matcher(text).replaceAll("");
         if (error.status() == 500 && text.contains("validation error")) {
             kind = InvokeError.BAD_REQUEST;
+        }
+        if (error.status() == 401 && credentials.apiKey().isEmpty() && !text.endsWith(NO_KEY)) {
+            better += NO_KEY;
         }
         if (error.status() == 429 && text.contains("Too many failed attempts") && !text.endsWith(BAN)) {
             better += BAN;

@@ -3,7 +3,6 @@ package dev.tenon.sample.xinference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What is known of a family of text-to-speech models.
@@ -33,9 +32,6 @@ record SpeechFamily(List<Voice> voices, boolean streams) {
             new Voice("英文女", "英文女", List.of("en-US")),
             new Voice("日语男", "日语男", List.of("ja-JP")),
             new Voice("韩语女", "韩语女", List.of("ko-KR")));
-
-    /** Families that list an ability to speak freely and yet do not. */
-    private static final Set<String> REFERENCE_ONLY = Set.of("megatts", "indextts2");
 
     /**
      * A voice.
@@ -75,13 +71,6 @@ record SpeechFamily(List<Voice> voices, boolean streams) {
                 .distinct()
                 .map(id -> new Voice(id, id, ALL_LANGUAGES))
                 .toList();
-    }
-
-    /** Returns whether the model speaks only with a voice that Dify has no way to hand over. */
-    static boolean needsReference(ServedModel served) {
-        boolean bound = served.can("text2audio_voice_cloning") || served.can("text2audio_voice_design");
-        return REFERENCE_ONLY.contains(served.family().toLowerCase(Locale.ROOT))
-                || (bound && !served.can("text2audio_zero_shot"));
     }
 
     private static List<Voice> all(String... ids) {

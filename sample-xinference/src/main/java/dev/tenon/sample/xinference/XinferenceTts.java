@@ -9,6 +9,7 @@ import dev.tenon.runtime.AudioOutput;
 import dev.tenon.runtime.CredentialAdditions;
 import dev.tenon.runtime.TtsRequest;
 import dev.tenon.runtime.error.CredentialsValidateFailedException;
+import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import java.io.IOException;
 import java.util.List;
@@ -21,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 @TtsModel
 public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentials> {
 
+    private static final int OK = 200;
     private static final int WORD_LIMIT = 3500;
     private static final int WORKERS = 3;
     private static final String FAMILY = "audio_model_name";
 
     private final ServedModels servedModels = ServedModels.SHARED;
 
-    /** Families that turned out not to stream. */
-    private final Set<String> notStreaming = ConcurrentHashMap.newKeySet();
+    /** Models that turned out not to stream: server and UID. */
+    private final Set<List<String>> notStreaming = ConcurrentHashMap.newKeySet();
 
     @Override
     protected OpenAiEndpoint endpoint(String model, XinferenceCredentials credentials) {
@@ -38,7 +40,7 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
     @Override
     public CredentialAdditions validateCredentials(String model, XinferenceCredentials credentials) throws Exception {
         ServedModel served = servedModels.validate(credentials, ModelType.TTS);
-        if (SpeechFamily.needsReference(served)) {
+        if (served.needsReference()) {
             throw new CredentialsValidateFailedException(
                     "model \"%s\" (%s %s) speaks only after a reference recording or a description of the voice, which Dify cannot give"
                             .formatted(credentials.modelUid(), served.family(), served.abilities()));
@@ -95,8 +97,13 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
         return String.valueOf(credentials.stored().get(FAMILY));
     }
 
-    private boolean streams(String family) {
-        return SpeechFamily.of(family).streams() && !notStreaming.contains(family);
+    private boolean streams(XinferenceCredentials credentials) {
+        return !notStreaming.contains(place(credentials))
+                && SpeechFamily.of(family(credentials)).streams();
+    }
+
+    private static List<String> place(XinferenceCredentials credentials) {
+        return List.of(credentials.baseUrl(), credentials.modelUid());
     }
 
     @Override
@@ -104,24 +111,38 @@ public final class XinferenceTts extends OpenAiCompatibleTts<XinferenceCredentia
         String voice = request.knownVoice();
         body.put("voice", voice.equals(SpeechFamily.DEFAULT) ? "" : voice);
         body.put("speed", 1.0);
-        body.put("stream", streams(family(request.credentials())));
+        body.put("stream", streams(request.credentials()));
     }
 
-    /** A family that nobody knows yet is asked to stream; each request that finds out that it does not is sent once more. */
+    /**
+     * A model that may be able to stream is asked to. One that refuses, or answers nothing at all, is asked for the whole: a server that
+     * cannot make the format of a stream ends it without a word, and tells the reason only then.
+     */
     @Override
     protected void speak(
             TtsRequest<XinferenceCredentials> request, String text, OpenAiEndpoint endpoint, AudioOutput out)
             throws IOException {
-        String family = family(request.credentials());
-        boolean streamed = streams(family);
+        boolean streamed = streams(request.credentials());
         try {
             super.speak(request, text, endpoint, out);
         } catch (InvokeServerUnavailableException e) {
-            if (!streamed || !refusesToStream(e)) {
+            if (!streamed || !(refusesToStream(e) || e.status() == OK)) {
                 throw e;
             }
-            notStreaming.add(family);
+            speakWhole(request, text, endpoint, out);
+        }
+    }
+
+    private void speakWhole(
+            TtsRequest<XinferenceCredentials> request, String text, OpenAiEndpoint endpoint, AudioOutput out)
+            throws IOException {
+        List<String> place = place(request.credentials());
+        notStreaming.add(place);
+        try {
             super.speak(request, text, endpoint, out);
+        } catch (InvokeException alsoFails) {
+            notStreaming.remove(place);
+            throw alsoFails;
         }
     }
 

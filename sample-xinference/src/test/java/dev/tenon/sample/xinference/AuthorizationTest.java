@@ -60,7 +60,7 @@ final class AuthorizationTest {
                 xinference.call(xinference.llm("qwen-chat").validate()).failure();
 
         assertThat(error.type()).isEqualTo("CredentialsValidateFailedError");
-        assertThat(error.message()).contains("HTTP 401").contains("Could not validate credentials");
+        assertThat(error.message()).contains("HTTP 401").endsWith("credentials (no API key is configured)");
         assertThat(xinference.server.requests())
                 .extracting(RecordedRequest::authorization)
                 .containsOnlyNulls();

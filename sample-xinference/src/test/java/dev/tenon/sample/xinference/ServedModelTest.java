@@ -83,6 +83,6 @@ final class ServedModelTest {
         ServedModel served = ServedModel.of(
                 Map.of("model_type", "audio", "model_family", family, "model_ability", List.of(abilities.split(" "))));
 
-        assertThat(SpeechFamily.needsReference(served)).isEqualTo(needsReference);
+        assertThat(served.needsReference()).isEqualTo(needsReference);
     }
 }

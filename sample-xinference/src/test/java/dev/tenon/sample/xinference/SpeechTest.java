@@ -31,6 +31,8 @@ final class SpeechTest {
     static void start() {
         xinference = new Xinference(EmbeddedXinference.builder()
                 .model(Served.audio("newer-voice", "NewerVoice", "text2audio"))
+                .model(Served.audio("quiet", "ChatTTS", "text2audio"))
+                .model(Served.audio("voxcpm", "VoxCPM", "text2audio"))
                 .start());
     }
 
@@ -98,13 +100,34 @@ final class SpeechTest {
     }
 
     @Test
+    void aStreamWithoutAnythingIsAskedForAsAWhole() {
+        xinference.server.failNext(SPEECH, Fault.status(200, ""));
+
+        assertThat(speak("quiet", "Hello")).isNotEmpty();
+        assertThat(xinference.sent(SPEECH)).containsEntry("stream", false);
+    }
+
+    @Test
+    void theReasonOfSilenceIsWhatTheServerSaysWithoutAStream() {
+        xinference.server.failNext(SPEECH, Fault.status(200, ""));
+        xinference.server.failNext(SPEECH, Fault.status(500, "{\"detail\":\"Failed to import 'torchcodec'\"}"));
+        Answer answer =
+                xinference.call(xinference.model(ModelType.TTS, "voxcpm").speak("Hello", "alloy"));
+
+        assertThat(answer.failure().message()).contains("HTTP 500").contains("torchcodec");
+        speak("voxcpm", "Hello");
+        assertThat(xinference.sent(SPEECH)).containsEntry("stream", true);
+    }
+
+    @Test
     void silenceIsNoAnswer() {
         xinference.server.failNext(SPEECH, Fault.status(200, ""));
         Answer answer =
-                xinference.call(xinference.model(ModelType.TTS, "chattts").speak("Hello", "alloy"));
+                xinference.call(xinference.model(ModelType.TTS, "kokoro").speak("Hello", "default"));
 
         assertThat(answer.failure().type()).isEqualTo("InvokeServerUnavailableError");
-        assertThat(answer.failure().message()).contains("no audio");
+        assertThat(answer.failure().message())
+                .contains("POST " + xinference.server.baseUrl() + SPEECH + ": no audio in the answer");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.tenon.sample.xinference.server.Tone;
 import dev.tenon.testkit.Answer;
 import dev.tenon.testkit.PluginRequest;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * What a daemon asks the sample, which has a server of the tests behind it.
@@ -21,7 +22,7 @@ record SampleCalls(DaemonApi api, EmbeddedXinference server) {
     static final String PLUGIN = "tenon/xinference";
 
     void everyTypeAnswers() throws IOException, InterruptedException {
-        for (ModelType type : Models.of(server.baseUrl(), null, null).types()) {
+        for (ModelType type : Models.of(server.baseUrl(), null, List.of()).types()) {
             assertThat(call(model(type).validate()).single()).containsEntry("result", true);
         }
         assertThat(call(model(ModelType.LLM).schema()).schema().parameterRules())
@@ -46,7 +47,7 @@ record SampleCalls(DaemonApi api, EmbeddedXinference server) {
                 "xinference",
                 type,
                 "in-dify",
-                Models.of(server.baseUrl(), null, null).credentials(type));
+                Models.of(server.baseUrl(), null, List.of()).credentials(type));
     }
 
     Answer call(PluginRequest request) throws IOException, InterruptedException {

@@ -123,7 +123,7 @@ final class Conversation {
         if (models.types().contains(type)) {
             report.step(what, step);
         } else {
-            report.leftOut(what, "the server serves no " + type.value() + " model");
+            report.leftOut(what, models.absence(type));
         }
     }
 }

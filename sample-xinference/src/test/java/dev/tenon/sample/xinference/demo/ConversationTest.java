@@ -8,10 +8,13 @@ import dev.tenon.runtime.Secret;
 import dev.tenon.sample.xinference.server.EmbeddedXinference;
 import dev.tenon.sample.xinference.server.Fault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo is green only if all is well. */
 final class ConversationTest {
@@ -65,14 +68,37 @@ final class ConversationTest {
         assertThat(models.types()).contains(ModelType.LLM, ModelType.TTS);
     }
 
+    @Test
+    void namedModelsAloneAreAsked() {
+        server.failNext("/v1/embeddings", Fault.status(500, "{}"));
+        Models models = Models.of(server.baseUrl(), Secret.of(KEY), List.of("kokoro", "bge-reranker"));
+
+        assertThat(models.uids())
+                .containsOnly(Map.entry(ModelType.TTS, "kokoro"), Map.entry(ModelType.RERANK, "bge-reranker"));
+        assertThat(report(models).allWell()).isTrue();
+        assertThat(server.requests("/v1/chat/completions")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "sd", "speaker-id", "cloner"})
+    void aNamedModelThatIsNotServedOrOfNoUseIsNotWell(String uid) {
+        assertThatThrownBy(() -> Models.of(server.baseUrl(), Secret.of(KEY), List.of("qwen-chat", uid)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("serves no model " + uid + " for which Dify has a use, but {qwen-chat=");
+    }
+
     private Report report() {
+        return report(models(server.baseUrl()));
+    }
+
+    private static Report report(Models models) {
         Screen screen = new Screen();
         Report report = new Report(screen);
-        new Conversation(screen, report, models(server.baseUrl())).run();
+        new Conversation(screen, report, models).run();
         return report;
     }
 
     private static Models models(String url) {
-        return Models.of(url, Secret.of(KEY), null);
+        return Models.of(url, Secret.of(KEY), List.of());
     }
 }

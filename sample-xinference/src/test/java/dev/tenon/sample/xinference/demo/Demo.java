@@ -3,6 +3,8 @@ package dev.tenon.sample.xinference.demo;
 import dev.tenon.runtime.Secret;
 import dev.tenon.sample.xinference.server.EmbeddedXinference;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * everything it can. Ends with status 1 when anything is wrong.
  *
  * <p>{@code -Dxinference.url=…} names a real server, {@code -Dxinference.api.key=…} the key if it asks for one and
- * {@code -Dxinference.model=…} the UID of its language model; other models are found by their type. Without, a server of its own is
- * started.
+ * {@code -Dxinference.model=…} the UIDs of the models to talk with, separated by commas; without those it talks with the first model of
+ * each type. Without a URL, a server of its own is started.
  */
 public final class Demo {
 
@@ -29,18 +31,24 @@ public final class Demo {
                 try (EmbeddedXinference server = EmbeddedXinference.builder()
                         .pause(Duration.ofMillis(40))
                         .start()) {
-                    new Conversation(screen, report, Models.of(server.baseUrl(), null, "qwen-chat")).run();
+                    new Conversation(screen, report, Models.of(server.baseUrl(), null, List.of())).run();
                 }
             } else {
                 String apiKey = property("xinference.api.key");
                 Secret secret = apiKey == null ? null : Secret.of(apiKey);
-                new Conversation(screen, report, Models.of(url, secret, property("xinference.model"))).run();
+                new Conversation(screen, report, Models.of(url, secret, uids(property("xinference.model")))).run();
             }
         } catch (RuntimeException e) {
             report.failed("demo", e);
         }
         report.print();
         System.exit(report.allWell() ? 0 : 1);
+    }
+
+    private static List<String> uids(@Nullable String commaList) {
+        return commaList == null
+                ? List.of()
+                : Arrays.stream(commaList.split(",")).map(String::strip).toList();
     }
 
     private static @Nullable String property(String name) {

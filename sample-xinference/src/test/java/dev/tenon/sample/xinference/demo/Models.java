@@ -5,6 +5,7 @@ import dev.tenon.runtime.Secret;
 import dev.tenon.runtime.http.UpstreamClient;
 import dev.tenon.runtime.http.UpstreamRequest;
 import dev.tenon.runtime.http.UpstreamResponse;
+import dev.tenon.sample.xinference.ServedModel;
 import dev.tenon.testkit.Values;
 import java.net.URI;
 import java.util.EnumMap;
@@ -15,72 +16,77 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models of the server with which the demo talks: of each type the first that it serves.
+ * The models with which the demo talks, one of each type at most.
  *
  * @param url where the server is, without {@code /v1}
  * @param apiKey the key that it asks for, or null
  * @param uids the UID of each type; at least one
+ * @param named whether the user named them: then those alone are asked
  */
-public record Models(String url, @Nullable Secret apiKey, Map<ModelType, String> uids) {
+public record Models(String url, @Nullable Secret apiKey, Map<ModelType, String> uids, boolean named) {
 
     /**
-     * Asks the server.
+     * Asks the server what it serves.
      *
      * @param url where the server is; a trailing {@code /v1} does no harm
      * @param apiKey the key that it asks for, or null
-     * @param llm the UID of the language model to talk with, null for the first
-     * @throws IllegalStateException if it serves no model for which Dify has a use
+     * @param wanted the UIDs of the models to talk with; if there are none, the first of each type
+     * @throws IllegalStateException if it does not serve one of them, or no model at all for which Dify has a use
      */
-    public static Models of(String url, @Nullable Secret apiKey, @Nullable String llm) {
+    public static Models of(String url, @Nullable Secret apiKey, List<String> wanted) {
         String base = url.replaceFirst("/+$", "").replaceFirst("/v1$", "");
-        Map<ModelType, String> uids = new EnumMap<>(ModelType.class);
-        if (llm != null) {
-            uids.put(ModelType.LLM, llm);
-        }
-        for (Object element : served(base, apiKey)) {
-            Map<?, ?> model = (Map<?, ?>) element;
-            ModelType type = type(model);
-            if (type != null) {
-                uids.putIfAbsent(type, String.valueOf(model.get("id")));
-            }
-        }
-        if (uids.isEmpty()) {
+        Map<String, ModelType> served = served(base, apiKey);
+        if (served.isEmpty()) {
             throw new IllegalStateException("the server at " + base + " serves no model for which Dify has a use");
         }
-        return new Models(base, apiKey, uids);
+        Map<ModelType, String> uids = new EnumMap<>(ModelType.class);
+        for (String uid : wanted.isEmpty() ? served.keySet() : wanted) {
+            ModelType type = served.get(uid);
+            if (type == null) {
+                throw new IllegalStateException("the server at " + base + " serves no model " + uid
+                        + " for which Dify has a use, but " + served);
+            }
+            uids.putIfAbsent(type, uid);
+        }
+        return new Models(base, apiKey, uids, !wanted.isEmpty());
     }
 
-    private static List<?> served(String url, @Nullable Secret apiKey) {
+    /** Returns the types of what is served, in the order of the server. */
+    private static Map<String, ModelType> served(String url, @Nullable Secret apiKey) {
         UpstreamRequest.Builder request = UpstreamRequest.get(URI.create(url + "/v1/models"));
         if (apiKey != null) {
             request.bearer(apiKey);
         }
+        Map<String, ModelType> served = new LinkedHashMap<>();
         try (UpstreamResponse response =
                 UpstreamClient.shared().send(request.build()).requireSuccess()) {
-            return Values.list(response.bodyObject(16 << 20), "data");
+            for (Object element : Values.list(response.bodyObject(16 << 20), "data")) {
+                @SuppressWarnings("unchecked")
+                Map<String, @Nullable Object> description = (Map<String, @Nullable Object>) element;
+                ServedModel model = ServedModel.of(description);
+                ModelType type = model.difyType();
+                if (type != null && !model.needsReference()) {
+                    served.put(String.valueOf(description.get("id")), type);
+                }
+            }
         }
+        return served;
     }
 
-    private static @Nullable ModelType type(Map<?, ?> model) {
-        String abilities = String.valueOf(model.get("model_ability"));
-        return switch (String.valueOf(model.get("model_type"))) {
-            case "LLM" -> ModelType.LLM;
-            case "embedding" -> ModelType.TEXT_EMBEDDING;
-            case "rerank" -> ModelType.RERANK;
-            case "audio" -> abilities.contains("audio2text") ? ModelType.SPEECH2TEXT : ModelType.TTS;
-            default -> null;
-        };
-    }
-
-    /** Returns the types of which the server serves a model. */
+    /** Returns the types of which there is a model. */
     public Set<ModelType> types() {
         return uids.keySet();
+    }
+
+    /** Returns why there is no model of a type. */
+    String absence(ModelType type) {
+        return named ? "no " + type.value() + " model is named" : "the server serves no " + type.value() + " model";
     }
 
     String uid(ModelType type) {
         String uid = uids.get(type);
         if (uid == null) {
-            throw new IllegalStateException("the server serves no model of type " + type.value());
+            throw new IllegalStateException(absence(type));
         }
         return uid;
     }
