@@ -41,7 +41,7 @@ final class ChatAnswer {
     /** Takes a whole answer. */
     void whole(Map<String, @Nullable Object> document) {
         List<?> choices = list(document.get("choices"));
-        if (choices.isEmpty()) {
+        if (choices.isEmpty() || !(choices.get(0) instanceof Map<?, ?>)) {
             throw new InvokeServerUnavailableException("the answer has no choices: " + head(Json.write(document)));
         }
         out.systemFingerprint(text(document.get("system_fingerprint")));
@@ -95,6 +95,7 @@ final class ChatAnswer {
     private void delta(Map<String, @Nullable Object> delta) {
         showReasoning(reasoning(delta));
         showText(content(delta.get("content")));
+        showText(text(delta.get("refusal")));
         for (Object element : list(delta.get("tool_calls"))) {
             toolCallDelta(object(element));
         }

@@ -73,8 +73,10 @@ final class ChatMessages {
         }
         boolean asText = settings.tools() == ToolFormat.NONE;
         Map<String, @Nullable Object> assistant = start("assistant");
-        assistant.put("content", answered(message, asText ? callsAsText(message.toolCalls()) : "", index));
-        if (!asText && !message.toolCalls().isEmpty()) {
+        Object content = answered(message, asText ? callsAsText(message.toolCalls()) : "", index);
+        boolean calls = !asText && !message.toolCalls().isEmpty();
+        assistant.put("content", calls ? besideCalls(content) : content);
+        if (calls) {
             assistant.put(
                     "tool_calls",
                     message.toolCalls().stream().map(ChatMessages::toolCall).toList());
@@ -96,12 +98,16 @@ final class ChatMessages {
         return parts(said, index);
     }
 
+    private @Nullable Object besideCalls(Object content) {
+        return settings.nullContent() && content.equals("") ? null : content;
+    }
+
     /** The older API knows one call per message. */
     private void functionCalls(PromptMessage message, int index) {
         Object content = answered(message, "", index);
         for (ToolCall call : message.toolCalls()) {
             Map<String, @Nullable Object> one = start("assistant");
-            one.put("content", content);
+            one.put("content", besideCalls(content));
             one.put("function_call", function(call));
             out.add(named(one, message));
             messageOfCall.put(call.id(), one);

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param sendUser whether the user is named
  * @param includeUsage whether usage is asked for in streams
  * @param developerRole whether it knows the role {@code developer}; otherwise that is sent as {@code system}
+ * @param nullContent whether the content of an assistant message that only calls tools is null, as OpenAI's API says; otherwise it is an
+ *     empty text
  * @param systemFirst whether only the first message may be of role system, so that later ones are merged into it
  * @param finishUsageWins whether usage that comes with the finish reason stands against a later one
  */
@@ -36,6 +38,7 @@ public record ChatSettings(
         boolean sendUser,
         boolean includeUsage,
         boolean developerRole,
+        boolean nullContent,
         boolean systemFirst,
         boolean finishUsageWins) {
 
@@ -63,6 +66,7 @@ public record ChatSettings(
         private boolean sendUser = true;
         private boolean includeUsage = true;
         private boolean developerRole = true;
+        private boolean nullContent = true;
         private boolean systemFirst;
         private boolean finishUsageWins;
 
@@ -140,6 +144,12 @@ public record ChatSettings(
             return this;
         }
 
+        /** Sets whether the content of an assistant message that only calls tools is null. */
+        public Builder nullContent(boolean value) {
+            this.nullContent = value;
+            return this;
+        }
+
         /** Sets whether only the first message may be of role system. */
         public Builder systemFirst(boolean value) {
             this.systemFirst = value;
@@ -167,6 +177,7 @@ public record ChatSettings(
                     sendUser,
                     includeUsage,
                     developerRole,
+                    nullContent,
                     systemFirst,
                     finishUsageWins);
         }

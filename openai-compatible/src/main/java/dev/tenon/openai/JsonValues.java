@@ -31,14 +31,14 @@ final class JsonValues {
         return value instanceof Number number ? number.longValue() : -1;
     }
 
-    /** Returns the text of a content: a string, or the text parts of a list; null for anything else. */
+    /** Returns the text of a content: a string, a part with a text, or a list of either; null for anything else. */
     static @Nullable String content(@Nullable Object content) {
         if (content instanceof List<?> parts) {
             return parts.stream()
-                    .map(part -> text(object(part).get("text")))
+                    .map(JsonValues::content)
                     .filter(text -> text != null)
                     .collect(Collectors.joining());
         }
-        return text(content);
+        return text(content instanceof Map<?, ?> part ? part.get("text") : content);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.openai;
 
 import static dev.tenon.openai.JsonValues.list;
+import static dev.tenon.openai.JsonValues.text;
 
 import dev.tenon.annotation.LlmMode;
 import dev.tenon.runtime.error.InvokeBadRequestException;
@@ -57,8 +58,10 @@ final class LlmValidation {
     }
 
     private boolean answers(UpstreamResponse response) {
-        if (!stream || response.isJson()) {
-            return hasChoices(OpenAiCalls.object(response, endpoint));
+        if (!OpenAiCompatibleLlm.isStream(response, stream)) {
+            Map<String, @Nullable Object> answer = OpenAiCalls.object(response, endpoint);
+            requireKind(answer);
+            return hasChoices(answer);
         }
         JsonEventReader events = response.events(endpoint.answers());
         for (Map<String, @Nullable Object> event = events.next(); event != null; event = events.next()) {
@@ -67,6 +70,16 @@ final class LlmValidation {
             }
         }
         return false;
+    }
+
+    /** A server that answers something else than was asked for may be another one than was meant. */
+    private void requireKind(Map<String, @Nullable Object> answer) {
+        String kind = text(answer.get("object"));
+        String wanted = mode == LlmMode.CHAT ? "chat.completion" : "text_completion";
+        if (kind != null && !kind.equals(wanted)) {
+            throw new InvokeServerUnavailableException(
+                    "the answer to a test message is no " + wanted + " but calls itself " + kind);
+        }
     }
 
     private static boolean hasChoices(Map<String, @Nullable Object> answer) {

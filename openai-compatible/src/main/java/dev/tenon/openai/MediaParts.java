@@ -32,11 +32,16 @@ final class MediaParts {
         }
         return switch (media.kind()) {
             case IMAGE -> url("image_url", media, true);
-            case VIDEO ->
-                url(settings.mediaFormat() == MediaFormat.IMAGE_URL ? "image_url" : "video_url", media, false);
+            case VIDEO -> url(videoAsImage() ? "image_url" : "video_url", media, false);
             case AUDIO -> audio(media);
             case DOCUMENT -> document(media);
         };
+    }
+
+    /** Servers that understand more than OpenAI's API take a video in the place of an image. */
+    private boolean videoAsImage() {
+        return settings.mediaFormat() == MediaFormat.IMAGE_URL
+                || (settings.mediaFormat() == MediaFormat.OPENAI && settings.extended());
     }
 
     private static Map<String, Object> url(String type, MediaPart media, boolean withDetail) {

@@ -2,6 +2,7 @@ package dev.tenon.openai;
 
 import dev.tenon.runtime.error.InvokeException;
 import dev.tenon.runtime.http.Multipart;
+import dev.tenon.runtime.http.Timeouts;
 import dev.tenon.runtime.http.UpstreamClient;
 import dev.tenon.runtime.http.UpstreamRequest;
 import dev.tenon.runtime.http.UpstreamResponse;
@@ -69,7 +70,7 @@ final class OpenAiCalls {
     private static UpstreamRequest.Builder request(OpenAiEndpoint endpoint, String path) {
         String called = endpoint.path() == null ? path : endpoint.path();
         UpstreamRequest.Builder request = UpstreamRequest.post(Urls.join(endpoint.baseUrl(), called))
-                .timeouts(endpoint.timeouts())
+                .timeouts(endpoint.timeoutsOr(Timeouts.defaults()))
                 .maxRetries(endpoint.maxRetries());
         return endpoint.apiKey() == null ? request : request.bearer(endpoint.apiKey());
     }

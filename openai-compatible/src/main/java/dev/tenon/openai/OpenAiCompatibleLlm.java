@@ -130,7 +130,7 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
 
     /** Some servers ignore {@code stream}: what counts is what they say they answer. */
     private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
-        if (!stream || response.isJson()) {
+        if (!isStream(response, stream)) {
             answer.whole(OpenAiCalls.object(response, endpoint));
             return;
         }
@@ -141,6 +141,11 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
             System.getLogger(OpenAiCompatibleLlm.class.getName())
                     .log(System.Logger.Level.WARNING, "the stream ended without a finish reason");
         }
+    }
+
+    /** Returns whether the answer is a stream, where a server says nothing of that as it was asked for. */
+    static boolean isStream(UpstreamResponse response, boolean asked) {
+        return response.contentType().equals("text/event-stream") || (asked && !response.isJson());
     }
 
     /** What came before an error that ends the stream is part of the answer. */

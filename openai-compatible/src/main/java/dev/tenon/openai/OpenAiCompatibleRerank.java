@@ -13,6 +13,7 @@ import dev.tenon.runtime.http.Timeouts;
 import dev.tenon.runtime.http.UpstreamResponse;
 import dev.tenon.runtime.json.Json;
 import dev.tenon.runtime.json.JsonException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the credentials record
  */
 public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** A base URL that says already what is called, whatever its query. */
     private static final Pattern NAMES_PATH = Pattern.compile("[^?]*/rerank/*(\\?.*)?");
@@ -89,7 +92,8 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         customize(body, request);
         String path = NAMES_PATH.matcher(endpoint.baseUrl().strip()).matches() ? "" : "rerank";
         List<?> results = OpenAiCalls.call(endpoint, () -> {
-            try (UpstreamResponse response = OpenAiCalls.post(endpoint, path, body, "application/json")) {
+            OpenAiEndpoint limited = endpoint.withTimeouts(endpoint.timeoutsOr(usualTimeouts()));
+            try (UpstreamResponse response = OpenAiCalls.post(limited, path, body, "application/json")) {
                 return results(response, endpoint);
             }
         });
@@ -97,6 +101,12 @@ public abstract class OpenAiCompatibleRerank<C> implements Rerank<C> {
         return answersLogits(request.model(), request.credentials())
                 ? scores.stream().map(OpenAiCompatibleRerank::sigmoid).toList()
                 : scores;
+    }
+
+    /** Returns the limits of a call where the endpoint says nothing. */
+    static Timeouts usualTimeouts() {
+        Timeouts defaults = Timeouts.defaults();
+        return defaults.answer().compareTo(MINUTE) > 0 ? Timeouts.ofAnswer(MINUTE) : defaults;
     }
 
     private static RerankScore sigmoid(RerankScore logit) {

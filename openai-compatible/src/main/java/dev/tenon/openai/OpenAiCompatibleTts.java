@@ -53,8 +53,9 @@ public abstract class OpenAiCompatibleTts<C> implements TextToSpeech<C> {
 
     @Override
     public CredentialAdditions validateCredentials(String model, C credentials) throws Exception {
-        TtsRequest<C> test = new TtsRequest<>(
-                ModelCall.of(model, credentials), "Hello", validationVoice(model, credentials), "validation");
+        ModelSchema schema = customizableSchema(model, credentials);
+        ModelCall<C> call = new ModelCall<>(model, credentials, null, () -> schema);
+        TtsRequest<C> test = new TtsRequest<>(call, "Hello", validationVoice(model, credentials), "validation");
         speak(
                 test,
                 "Hello",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the model's name on the server, or null for its name in Dify
  * @param path what is called below the base URL, or null for the path of OpenAI's API
  * @param headers sent last, so that they may replace {@code Authorization}
- * @param timeouts the limits of a call
+ * @param timeouts the limits of a call, or null for those of the model type: {@link Timeouts#defaults()}, a minute at most for reranking
  * @param maxRetries how often a call is repeated before the first byte of its answer
  * @param answers what is made of a JSON object that the server answers, a whole answer or an event of a stream, before it is read, for
  *     servers that name or nest its members otherwise; an object that needs nothing is returned as it is
@@ -33,7 +33,7 @@ public record OpenAiEndpoint(
         @Nullable String model,
         @Nullable String path,
         Map<String, String> headers,
-        Timeouts timeouts,
+        @Nullable Timeouts timeouts,
         int maxRetries,
         UnaryOperator<Map<String, @Nullable Object>> answers,
         UnaryOperator<InvokeException> errors) {
@@ -53,7 +53,7 @@ public record OpenAiEndpoint(
                 null,
                 null,
                 Map.of(),
-                Timeouts.defaults(),
+                null,
                 RETRIES,
                 UnaryOperator.identity(),
                 UnaryOperator.identity());
@@ -125,6 +125,11 @@ public record OpenAiEndpoint(
     /** Returns this endpoint without its key, for an API that wants it elsewhere. */
     OpenAiEndpoint withoutApiKey() {
         return new OpenAiEndpoint(baseUrl, null, model, path, headers, timeouts, maxRetries, answers, errors);
+    }
+
+    /** Returns the limits of a call: those of this endpoint, else the given ones. */
+    Timeouts timeoutsOr(Timeouts usual) {
+        return timeouts == null ? usual : timeouts;
     }
 
     /** Returns the model's name on the server. */

@@ -73,8 +73,9 @@ final class ChatMessagesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'' | {\"role\":\"assistant\",\"content\":\"\",\"tool_calls\":[{\"id\":\"c1\",\"type\":\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":1}\"}}]},{\"role\":\"tool\",\"tool_call_id\":\"c1\",\"content\":\"sunny\"}",
-                "functions | {\"role\":\"assistant\",\"content\":\"\",\"function_call\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":1}\"}},{\"role\":\"function\",\"name\":\"f\",\"content\":\"sunny\"}",
+                "'' | {\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"c1\",\"type\":\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":1}\"}}]},{\"role\":\"tool\",\"tool_call_id\":\"c1\",\"content\":\"sunny\"}",
+                "no-null | {\"role\":\"assistant\",\"content\":\"\",\"tool_calls\":[{\"id\":\"c1\",\"type\":\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":1}\"}}]},{\"role\":\"tool\",\"tool_call_id\":\"c1\",\"content\":\"sunny\"}",
+                "functions | {\"role\":\"assistant\",\"content\":null,\"function_call\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":1}\"}},{\"role\":\"function\",\"name\":\"f\",\"content\":\"sunny\"}",
                 "no-tools | {\"role\":\"assistant\",\"content\":\"\\nCall of f: {\\\"x\\\":1}\"},{\"role\":\"user\",\"content\":\"Result of f: sunny\"}"
             })
     void aCallAndItsResultGoBackAsTheServerKnowsThem(String kind, String messages) {
@@ -104,7 +105,7 @@ final class ChatMessagesTest {
                 .isEqualTo(
                         "[{\"role\":\"assistant\",\"content\":\"both\",\"function_call\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\":1}\"}},"
                                 + "{\"role\":\"function\",\"name\":\"f\",\"content\":\"r1\"},"
-                                + "{\"role\":\"assistant\",\"content\":\"\",\"function_call\":{\"name\":\"g\",\"arguments\":\"{}\"}},"
+                                + "{\"role\":\"assistant\",\"content\":null,\"function_call\":{\"name\":\"g\",\"arguments\":\"{}\"}},"
                                 + "{\"role\":\"function\",\"name\":\"g\",\"content\":\"r2\"}]");
     }
 
@@ -140,6 +141,7 @@ final class ChatMessagesTest {
                 "`` | document | pdf | application/pdf | {\"type\":\"file\",\"file\":{\"file_data\":\"data:application/pdf;base64,AAAA\",\"filename\":\"document.pdf\"}}",
                 "urls | video | mp4 | video/mp4 | {\"type\":\"video_url\",\"video_url\":{\"url\":\"data:video/mp4;base64,AAAA\"}}",
                 "urls | audio | wav | audio/wav | {\"type\":\"audio_url\",\"audio_url\":{\"url\":\"data:audio/wav;base64,AAAA\"}}",
+                "extended | video | mp4 | video/mp4 | {\"type\":\"image_url\",\"image_url\":{\"url\":\"data:video/mp4;base64,AAAA\"}}",
                 "image-urls | video | mp4 | video/mp4 | {\"type\":\"image_url\",\"image_url\":{\"url\":\"data:video/mp4;base64,AAAA\"}}",
                 "image-urls | audio | wav | audio/wav | {\"type\":\"image_url\",\"image_url\":{\"url\":\"data:audio/wav;base64,AAAA\"}}"
             })

@@ -3,10 +3,12 @@ package dev.tenon.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.runtime.http.Timeouts;
 import dev.tenon.runtime.json.Json;
 import dev.tenon.testkit.PluginProcess;
 import dev.tenon.testkit.PluginRequest;
 import dev.tenon.testkit.Values;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +160,17 @@ final class RerankTest {
                     .with("score_threshold", threshold);
             return Values.list(plugin.call(request).single(), "docs").toString();
         }
+    }
+
+    @Test
+    void aMinuteIsEnoughUnlessTheEndpointSaysOtherwise() {
+        OpenAiEndpoint endpoint = OpenAiEndpoint.of("http://localhost/v1", null);
+        Timeouts own = Timeouts.ofAnswer(Duration.ofMinutes(3));
+        Timeouts minute = OpenAiCompatibleRerank.usualTimeouts();
+
+        assertThat(minute.answer()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(endpoint.timeoutsOr(minute)).isEqualTo(minute);
+        assertThat(endpoint.withTimeouts(own).timeoutsOr(minute)).isEqualTo(own);
     }
 
     private static PluginRequest.ForModel rerank(Upstream upstream) {

@@ -63,6 +63,7 @@ record TestCredentials(String url, Optional<Secret> apiKey, Optional<String> hea
         ChatSettings.Builder settings = ChatSettings.builder();
         return switch (kind) {
             case "functions" -> settings.tools(ToolFormat.FUNCTIONS).build();
+            case "no-null" -> settings.nullContent(false).build();
             case "no-tools" -> settings.tools(ToolFormat.NONE).build();
             case "whole-tools" -> settings.streamsToolCalls(false).build();
             case "text-only" -> settings.media(Set.of()).build();

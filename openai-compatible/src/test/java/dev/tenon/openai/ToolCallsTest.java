@@ -34,7 +34,8 @@ final class ToolCallsTest {
                 "0/a/f/ ; 0/b/-/{\"x\":1}                     | a f {\"x\":1}",
                 "-/a/f/{\"x\" ; -/a/-/:1} ; -/b/g/-           | a f {\"x\":1}, b g {}",
                 "-/-/f/{\"x\" ; -/-/-/:1}                     | * f {\"x\":1}",
-                "0/a/f/- ; 7/a/-/{\"x\":1} ; 7/-/-/-          | a f {\"x\":1}"
+                "0/a/f/- ; 7/a/-/{\"x\":1} ; 7/-/-/-          | a f {\"x\":1}",
+                "0/a/f/{} ; 1/a/g/{\"y\" ; 1/a/-/:2} ; 0/-/-/- | a f {}, * g {\"y\":2}"
             })
     void piecesOfAStream(String pieces, String calls, PluginProcess plugin) {
         List<String> documents = new ArrayList<>();

@@ -61,6 +61,7 @@ final class ValidationTest {
             quoteCharacter = '`',
             value = {
                 "LLM | application/json | {\"choices\":[]} | no choices",
+                "LLM | application/json | {\"object\":\"text_completion\",\"choices\":[{}]} | no chat.completion but calls itself text_completion",
                 "TEXT_EMBEDDING | application/json | {\"data\":[{\"embedding\":[]}]} | an empty vector",
                 "RERANK | application/json | {\"results\":[]} | scored 0 of 2 documents",
                 "RERANK | application/json | {\"results\":[{\"index\":0,\"relevance_score\":1},{\"index\":2,\"relevance_score\":1}]} | scored 1 of 2 documents",
@@ -73,6 +74,23 @@ final class ValidationTest {
 
             assertThat(error.type()).isEqualTo("CredentialsValidateFailedError");
             assertThat(error.message()).contains(text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"\"", "\"chat.completion\""})
+    void anAnswerNeedNotSayWhatItIs(String object) {
+        try (Upstream upstream = new Upstream(Upstream.json("{\"object\":" + object + ",\"choices\":[{}]}"))) {
+            plugin.call(Ask.llm(upstream).validate()).success();
+        }
+    }
+
+    @Test
+    void theFormatOfTheSchemaIsTried() {
+        try (Upstream upstream = new Upstream(Upstream.bytes(200, "audio/wav", new byte[] {1}))) {
+            plugin.call(Ask.of(ModelType.TTS, "wav", upstream).validate()).success();
+
+            assertThat(upstream.last().json()).containsEntry("response_format", "wav");
         }
     }
 

@@ -120,7 +120,8 @@ final class BodyStream extends InputStream {
 
     private void release() {
         ending.onCancel().close();
-        if (ended && ending.keeper() != null && connection.isOpen()) {
+        boolean clean = connection.isOpen() && connection.buffered() == 0;
+        if (ended && ending.keeper() != null && clean) {
             ending.keeper().keep(connection);
         } else {
             connection.close();

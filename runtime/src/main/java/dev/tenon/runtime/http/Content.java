@@ -30,6 +30,17 @@ interface Content {
      * @throws ProtocolException if the head contradicts itself
      */
     static Content of(String method, ResponseHead head, Connection connection) throws ProtocolException {
+        Content framed = framed(method, head, connection);
+        String coding = head.first("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
+        return switch (coding) {
+            case "", "identity", "none" -> framed;
+            case "gzip", "x-gzip" -> new CompressedContent(framed, true);
+            case "deflate" -> new CompressedContent(framed, false);
+            default -> throw new ProtocolException("its answer is encoded, which was not asked for: " + coding);
+        };
+    }
+
+    private static Content framed(String method, ResponseHead head, Connection connection) throws ProtocolException {
         if (method.equals("HEAD") || head.status() == 204 || head.status() == 304) {
             return new SizedContent(connection, 0);
         }

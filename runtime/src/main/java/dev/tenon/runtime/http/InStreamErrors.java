@@ -33,7 +33,25 @@ final class InStreamErrors {
 
     /** Returns the error that the document is, empty if it is none. */
     static Optional<InvokeException> of(Map<String, @Nullable Object> document, UpstreamResponse response) {
-        return isError(document) ? Optional.of(error(document, response)) : Optional.empty();
+        if (isError(document)) {
+            return Optional.of(error(document, response));
+        }
+        return failedChoice(document)
+                .map(choice -> error(hasError(document) || !hasError(choice) ? document : choice, response));
+    }
+
+    /** OpenRouter ends an answer that breaks off with a choice, whose finish reason says what became of it. */
+    private static Optional<Map<String, @Nullable Object>> failedChoice(Map<String, @Nullable Object> document) {
+        if (document.get("choices") instanceof List<?> choices) {
+            for (Object element : choices) {
+                if (element instanceof Map<?, ?> members && "error".equals(members.get("finish_reason"))) {
+                    @SuppressWarnings("unchecked") // it is JSON
+                    Map<String, @Nullable Object> choice = (Map<String, @Nullable Object>) members;
+                    return Optional.of(choice);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the error for a document that is known to be one, as by the name of its event. */
@@ -47,8 +65,11 @@ final class InStreamErrors {
 
     private static boolean isError(Map<String, @Nullable Object> document) {
         boolean hasChoices = document.get("choices") instanceof List<?> choices && !choices.isEmpty();
-        boolean hasError = document.get("error") != null && !Boolean.FALSE.equals(document.get("error"));
-        return !hasChoices && (hasError || "error".equals(document.get("object")));
+        return !hasChoices && (hasError(document) || "error".equals(document.get("object")));
+    }
+
+    private static boolean hasError(Map<String, @Nullable Object> document) {
+        return document.get("error") != null && !Boolean.FALSE.equals(document.get("error"));
     }
 
     private static InvokeError kind(Map<String, @Nullable Object> document, String message, OptionalInt status) {

@@ -39,9 +39,9 @@ public final class JsonEventReader {
         while (!ended) {
             SseEvent event = events.next();
             if (event == null) {
-                end(false);
+                return end(false);
             } else if (event.data().strip().equals("[DONE]")) {
-                end(true);
+                return end(true);
             } else if (!event.data().isBlank()) {
                 return document(event);
             }
@@ -77,14 +77,16 @@ public final class JsonEventReader {
         return true;
     }
 
-    private void end(boolean done) {
+    /** Returns what came instead of a stream, null behind one. */
+    private @Nullable Map<String, @Nullable Object> end(boolean done) {
         ended = true;
         if (done) {
             response.drain();
         }
+        String stray = events.stray();
+        requireNoErrorLine(stray);
         if (!sawChoice) {
-            String stray = events.stray();
-            throw stray.isBlank() ? response.unexpected("empty response", "") : noStream(stray);
+            return whole(stray);
         }
         if (!done && !sawFinish) {
             System.getLogger(JsonEventReader.class.getName())
@@ -92,15 +94,35 @@ public final class JsonEventReader {
                             System.Logger.Level.WARNING,
                             () -> response.target() + ": the stream ended without [DONE] and without a finish reason");
         }
+        return null;
     }
 
-    /** A body without any event may be an error that a server or a proxy sent in another format. */
-    private RuntimeException noStream(String stray) {
+    /** For a long time llama.cpp wrote an error in the place of {@code data}. */
+    private void requireNoErrorLine(String stray) {
+        stray.lines().filter(line -> line.startsWith("error:")).findFirst().ifPresent(line -> {
+            try {
+                throw InStreamErrors.error(Json.parseObject(line.substring(line.indexOf(':') + 1)), response);
+            } catch (JsonException notJson) {
+                throw response.unexpected("an error in the stream", line);
+            }
+        });
+    }
+
+    /** A body without any event may be a whole answer, or an error that a server or a proxy sent in another format. */
+    private Map<String, @Nullable Object> whole(String stray) {
+        if (stray.isBlank()) {
+            throw response.unexpected("empty response", "");
+        }
         try {
-            response.requireNoError(Json.parseObject(stray));
+            Map<String, @Nullable Object> document = Json.parseObject(stray);
+            response.requireNoError(document);
+            Map<String, @Nullable Object> reshaped = reshaping.apply(document);
+            if (note(reshaped)) {
+                return reshaped;
+            }
         } catch (JsonException notJson) {
             // it is quoted below
         }
-        return response.unexpected("the answer is not an event stream", stray);
+        throw response.unexpected("the answer is not an event stream", stray);
     }
 }

@@ -54,16 +54,28 @@ record ResponseHead(int status, boolean persistent, Map<String, List<String>> he
 
     private static Map<String, List<String>> headers(Connection connection) throws IOException {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        List<String> last = List.of();
         int count = 0;
         for (String line = connection.line(LONGEST_LINE); !line.isEmpty(); line = connection.line(LONGEST_LINE)) {
-            int colon = line.indexOf(':');
-            if (colon <= 0 || ++count > MOST_HEADERS) {
-                throw new ProtocolException(colon <= 0 ? "a header has no name" : "it sent too many headers");
+            if (++count > MOST_HEADERS) {
+                throw new ProtocolException("it sent too many headers");
             }
-            headers.computeIfAbsent(line.substring(0, colon).strip(), name -> new ArrayList<>(1))
-                    .add(line.substring(colon + 1).strip());
+            int colon = line.indexOf(':');
+            if (isContinued(line) && !last.isEmpty()) {
+                last.set(last.size() - 1, (last.get(last.size() - 1) + " " + line.strip()).strip());
+            } else if (colon <= 0) {
+                throw new ProtocolException("a header has no name");
+            } else {
+                last = headers.computeIfAbsent(line.substring(0, colon).strip(), name -> new ArrayList<>(1));
+                last.add(line.substring(colon + 1).strip());
+            }
         }
         return headers;
+    }
+
+    /** Returns whether the line goes on with the value of the header before it, as was allowed once. */
+    private static boolean isContinued(String line) {
+        return line.charAt(0) == ' ' || line.charAt(0) == '\t';
     }
 
     /** Returns the first value of a header. */

@@ -17,7 +17,6 @@ public final class SseReader {
     static final String TOO_LARGE = "an event of the stream is larger than 16 MiB";
 
     private static final int LIMIT = 16 * 1024 * 1024;
-    private static final int STRAY_LIMIT = 4096;
 
     private final SseLines lines;
     private final boolean eager;
@@ -62,7 +61,7 @@ public final class SseReader {
         return eager ? dispatch() : null;
     }
 
-    /** Returns the beginning of what came and is no event stream, such as a page of HTML. */
+    /** Returns what came and is no event stream, such as a page of HTML. */
     String stray() {
         return stray.toString();
     }
@@ -98,8 +97,8 @@ public final class SseReader {
     }
 
     private void addStray(String line) {
-        if (stray.length() < STRAY_LIMIT) {
-            stray.append(line, 0, Math.min(line.length(), STRAY_LIMIT)).append('\n');
+        if (stray.length() + line.length() < LIMIT) {
+            stray.append(line).append('\n');
         }
     }
 

@@ -14,7 +14,7 @@ final class StatusErrors {
         String message = ErrorBody.message(body);
         text.append(message.isEmpty() ? ReasonPhrases.of(status) : response.quote(message, 500));
         boolean html = ErrorBody.isHtml(response.contentType(), body);
-        if (html && status == 403) {
+        if (html && (status == 403 || status == 413 || status >= 500)) {
             text.append(" (answered by a proxy?)");
         } else if (html) {
             text.append(" (is this the API's base URL?)");

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.tenon.runtime.protocol.JsonTree;
@@ -37,8 +38,9 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation(); // a limit of the parser has none
             throw new JsonException(
-                    e.getOriginalMessage() + " at byte " + e.getLocation().getByteOffset(), e);
+                    e.getOriginalMessage() + (place == null ? "" : " at byte " + place.getByteOffset()), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,11 @@ import dev.tenon.runtime.protocol.JsonTree;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tool calls together from the pieces of an OpenAI-shaped stream, whose servers disagree about indices and ids. */
@@ -32,12 +34,10 @@ public final class ToolCallAssembler {
         }
     }
 
-    /** Takes a whole call. An id that another call has already is replaced: there are servers that give all calls the same. */
+    /** Takes a whole call. */
     public void addWhole(@Nullable String id, String name, @Nullable String arguments) {
-        String given = empty(id);
-        boolean taken = given != null && withId(given) != null;
         Call call = newCall(null);
-        call.id = taken ? null : given;
+        call.id = empty(id);
         call.name = name;
         call.arguments.append(arguments == null ? "" : arguments);
     }
@@ -49,11 +49,11 @@ public final class ToolCallAssembler {
             return another ? newCall(index) : known;
         }
         Call byId = id == null ? null : withId(id);
-        if (byId != null) {
-            byId.index = index;
-            return byId;
+        if (byId == null || (name != null && byId.complete())) {
+            return newCall(index);
         }
-        return newCall(index);
+        byId.index = index;
+        return byId;
     }
 
     private Call withoutIndex(@Nullable String id, @Nullable String name) {
@@ -74,8 +74,12 @@ public final class ToolCallAssembler {
         return null;
     }
 
+    /** There are servers that give all calls the same id: the last one is meant. */
     private @Nullable Call withId(String id) {
-        return calls.stream().filter(call -> id.equals(call.id)).findFirst().orElse(null);
+        return calls.stream()
+                .filter(call -> id.equals(call.id))
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     private Call newCall(@Nullable Integer index) {
@@ -90,9 +94,13 @@ public final class ToolCallAssembler {
         return calls.isEmpty();
     }
 
-    /** Returns the calls in the order of their appearance; one without a name is left out, with a warning in the log. */
+    /**
+     * Returns the calls in the order of their appearance, each with an id of its own; one without a name is left out, with a warning in
+     * the log.
+     */
     public List<ToolCall> finish() {
         List<ToolCall> finished = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (Call call : calls) {
             if (call.name == null) {
                 System.getLogger(ToolCallAssembler.class.getName())
@@ -100,7 +108,8 @@ public final class ToolCallAssembler {
                 continue;
             }
             String arguments = call.arguments.isEmpty() ? "{}" : call.arguments.toString();
-            finished.add(new ToolCall(call.id == null ? newId() : call.id, "function", call.name, arguments));
+            String id = call.id != null && taken.add(call.id) ? call.id : newId();
+            finished.add(new ToolCall(id, "function", call.name, arguments));
         }
         return finished;
     }

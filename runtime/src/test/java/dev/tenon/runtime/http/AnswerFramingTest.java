@@ -31,7 +31,8 @@ class AnswerFramingTest {
                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello",
                 "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n2;a=b\nhe\n03\nllo\n0\n\n",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, Chunked\r\n\r\n5 \r\nhello\r\n0\r\nX-Sum: 1\r\nX-More: 2\r\n\r\n",
-                "HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 5\r\n\r\nhello"
+                "HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 5\r\n\r\nhello",
+                "HTTP/1.1 200 OK\r\nX-Folded: a\r\n b: c\r\nContent-Length:\r\n\t 5\r\n\r\nhello"
             })
     void endsWhereTheHeadSays(String bytes) throws Exception {
         try (ScriptServer server = ScriptServer.start(client -> send(client, bytes))) {

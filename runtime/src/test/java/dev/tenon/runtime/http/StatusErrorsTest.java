@@ -137,7 +137,9 @@ class StatusErrorsTest {
                 .hasMessageEndingWith(": Not Found (check the base URL and the model name)");
         assertThat(error(403, "text/html; charset=utf-8", "<html>\n<b>no</b>"))
                 .hasMessageEndingWith(": <html> <b>no</b> (answered by a proxy?)");
-        assertThat(error(502, "text/html", "<!DOCTYPE html><b>no</b>"))
+        assertThat(error(502, "text/html", "<!DOCTYPE html><b>no</b>")).hasMessageEndingWith("(answered by a proxy?)");
+        assertThat(error(413, "", "<html>too large")).hasMessageEndingWith("(answered by a proxy?)");
+        assertThat(error(405, "text/html", "<!DOCTYPE html><b>no</b>"))
                 .hasMessageEndingWith("(is this the API's base URL?)");
     }
 

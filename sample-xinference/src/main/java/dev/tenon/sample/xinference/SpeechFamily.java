@@ -18,7 +18,7 @@ record SpeechFamily(List<Voice> voices, boolean streams) {
     /** The languages of Dify's interface, for voices whose languages are not known. */
     private static final List<String> ALL_LANGUAGES = List.of(
             "en-US", "zh-Hans", "zh-Hant", "de-DE", "es-ES", "fr-FR", "hi-IN", "id-ID", "it-IT", "ja-JP", "ko-KR",
-            "pl-PL", "pt-BR", "ro-RO", "ru-RU", "th-TH", "tr-TR", "uk-UA", "vi-VN");
+            "pl-PL", "pt-BR", "ro-RO", "ru-RU", "th-TH", "tr-TR", "uk-UA", "vi-VN", "fa-IR", "sl-SI", "ar-TN", "nl-NL");
 
     private static final List<Voice> OPENAI_VOICES = all("alloy", "echo", "fable", "onyx", "nova", "shimmer");
 

@@ -124,6 +124,7 @@ public final class XinferenceLlm extends OpenAiCompatibleLlm<XinferenceCredentia
                 .tokenParameter(TokenParameter.MAX_TOKENS)
                 .sendUser(false)
                 .developerRole(false)
+                .nullContent(false)
                 .systemFirst(served.map(ServedModel::strictSystemFirst).orElse(false))
                 .finishUsageWins(true)
                 .build();

@@ -48,7 +48,7 @@ final class FaultsTest {
                 "403 | Access denied for IP: 10.0.0.7 | InvokeAuthorizationError | Access denied for IP",
                 "409 | {\"detail\":\"cancelled\"} | InvokeBadRequestError | cancelled",
                 "499 | {\"detail\":\"launch cancelled\"} | InvokeConnectionError | launch cancelled",
-                "502 | <html>bad gateway</html> | InvokeServerUnavailableError | is this the API's base URL?"
+                "502 | <html>bad gateway</html> | InvokeServerUnavailableError | answered by a proxy?"
             })
     void aStatusIsOneOfDifysErrors(int status, String body, String type, String text) {
         xinference.server.failNext(CHAT, Fault.status(status, body));
