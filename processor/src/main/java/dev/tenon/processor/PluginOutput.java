@@ -5,6 +5,7 @@ import dev.tenon.processor.diagnostic.Finding;
 import dev.tenon.processor.diagnostic.Origin;
 import dev.tenon.processor.diagnostic.Reporter;
 import dev.tenon.processor.model.PluginModel;
+import dev.tenon.processor.model.TypeRef;
 import dev.tenon.processor.read.GeneratedNames;
 import dev.tenon.processor.read.Visibility;
 import dev.tenon.processor.source.SourceRoot;
@@ -54,9 +55,18 @@ final class PluginOutput {
             resources.add(RegistrationFile.of(model));
             JavaSourcesOptions visible = new JavaSourcesOptions(
                     Visibility.ofGenerated(type, elements),
-                    Visibility.of("org.jspecify.annotations.NullMarked", type, elements));
+                    Visibility.of("org.jspecify.annotations.NullMarked", type, elements),
+                    JavaSources.namedTypes(model).stream().anyMatch(this::isDeprecated));
             writer.write(resources, JavaSources.of(model, visible), root.origin());
         }
+    }
+
+    /** A constant or a constructor may be deprecated alone. */
+    private boolean isDeprecated(TypeRef named) {
+        TypeElement type = elements.getTypeElement(named.canonicalName());
+        return type != null
+                && (elements.isDeprecated(type)
+                        || type.getEnclosedElements().stream().anyMatch(elements::isDeprecated));
     }
 
     private List<Finding> taken(PluginModel model, TypeElement type) {

@@ -40,6 +40,11 @@ final class FileWriter {
         if (options.nullMarked()) {
             type.addAnnotation(Types.NULL_MARKED);
         }
+        if (options.deprecated()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
         return type;
     }
 

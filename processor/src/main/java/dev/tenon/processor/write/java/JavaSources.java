@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes all Java files of a plugin. The same plugin gives the same files, byte for byte. Everything but the schema builders,
@@ -22,6 +23,11 @@ public final class JavaSources {
     /** Returns the types whose names no annotation sets, by their canonical names: each with the type after which it is called. */
     public static Map<String, TypeRef> derivedNames(PluginModel plugin) {
         return new GeneratedTypes(plugin).derived();
+    }
+
+    /** Returns the types of the author's that the files name. */
+    public static Set<TypeRef> namedTypes(PluginModel plugin) {
+        return NamedTypes.of(plugin);
     }
 
     /** Returns the files: the plugin class, then binders, schema builders and predefined models in the order of models. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Generated code passes every lint of javac in any kind of user's module. */
 final class GeneratedJavaCompilesTest {
 
-    private static final JavaSourcesOptions FULL = new JavaSourcesOptions(true, true);
-    private static final JavaSourcesOptions BARE = new JavaSourcesOptions(false, false);
+    private static final JavaSourcesOptions FULL = new JavaSourcesOptions(true, true, false);
+    private static final JavaSourcesOptions BARE = new JavaSourcesOptions(false, false, false);
 
     @TempDir
     Path folder;
@@ -39,7 +39,7 @@ final class GeneratedJavaCompilesTest {
 
     @Test
     void inModule() throws IOException {
-        xinference(new JavaSourcesOptions(false, true))
+        xinference(new JavaSourcesOptions(false, true, false))
                 .add("module-info.java", "module com.acme.xinference { requires dev.tenon.runtime; }")
                 .onModulePath();
     }
@@ -65,7 +65,7 @@ final class GeneratedJavaCompilesTest {
                     exports com.acme.gateway.setting;
                 }
                 """;
-        gateway(new JavaSourcesOptions(false, true))
+        gateway(new JavaSourcesOptions(false, true, false))
                 .add("module-info.java", module)
                 .onModulePath();
     }

@@ -54,7 +54,7 @@ final class GeneratedJavaRunsTest {
     }
 
     private static UserModule.Loader compile(Path folder, String author, PluginModel model) throws IOException {
-        var files = JavaSources.of(model, new JavaSourcesOptions(false, true));
+        var files = JavaSources.of(model, new JavaSourcesOptions(false, true, false));
         UserModule module = UserModule.of(folder.resolve(author), author, files);
         return module.onClassPath(true);
     }

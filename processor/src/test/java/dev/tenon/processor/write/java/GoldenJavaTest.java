@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What generated code looks like. The goldens are read by people; they are reviewed like code. */
 final class GoldenJavaTest {
 
-    private static final JavaSourcesOptions PLAIN = new JavaSourcesOptions(false, true);
+    private static final JavaSourcesOptions PLAIN = new JavaSourcesOptions(false, true, false);
 
     @Test
     void onePackage() throws IOException {
@@ -38,11 +38,11 @@ final class GoldenJavaTest {
 
     @Test
     void mentionsOnlyWhatIsVisible() {
-        assertThat(text(new JavaSourcesOptions(false, false))).noneMatch(text -> text.contains("jspecify"));
-        assertThat(text(new JavaSourcesOptions(false, true)))
+        assertThat(text(new JavaSourcesOptions(false, false, false))).noneMatch(text -> text.contains("jspecify"));
+        assertThat(text(new JavaSourcesOptions(false, true, false)))
                 .allMatch(text -> text.contains("\n@NullMarked\n"))
                 .noneMatch(text -> text.contains("@Generated"));
-        assertThat(text(new JavaSourcesOptions(true, false)))
+        assertThat(text(new JavaSourcesOptions(true, false, false)))
                 .allMatch(text -> text.contains("\n@Generated(\"dev.tenon.processor.TenonProcessor\")\n"));
     }
 

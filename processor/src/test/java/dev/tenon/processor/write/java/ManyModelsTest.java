@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Providers with hundreds of predefined models stay below the limits of class files. */
 final class ManyModelsTest {
 
-    private static final JavaSourcesOptions OPTIONS = new JavaSourcesOptions(false, true);
+    private static final JavaSourcesOptions OPTIONS = new JavaSourcesOptions(false, true, false);
 
     @TempDir
     Path folder;

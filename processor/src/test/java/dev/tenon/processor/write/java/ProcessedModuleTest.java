@@ -75,6 +75,73 @@ final class ProcessedModuleTest {
                 .onModulePath();
     }
 
+    /** Each is used beside its declaration alone, of which javac does not warn. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@Deprecated | '' | '' | ''",
+                "'' | @Deprecated(forRemoval = true) | '' | ''",
+                "'' | '' | @Deprecated | ''",
+                "'' | '' | '' | @Deprecated(forRemoval = true)"
+            })
+    void deprecated_types_of_its_author_are_named_without_a_warning(
+            String enumeration, String constant, String credentials, String exception) throws IOException {
+        UserModule.processed(folder)
+                .add("com/acme/old/OldProvider.java", """
+                    package com.acme.old;
+
+                    import dev.tenon.annotation.*;
+                    import dev.tenon.declaration.ModelSchema;
+                    import dev.tenon.runtime.*;
+                    import java.util.Optional;
+
+                    @DifyPlugin(author = "acme", version = "0.1.0", description = @I18n("Old models"))
+                    @ModelProvider(
+                            name = "old",
+                            label = @I18n("Old"),
+                            iconSmall = @I18n("icon.svg"),
+                            configurateMethods = ConfigurateMethod.CUSTOMIZABLE_MODEL,
+                            modelCredentials = OldProvider.Key.class,
+                            models = OldProvider.Llm.class)
+                    final class OldProvider {
+                        private OldProvider() {}
+
+                        %1$s enum Style { %2$s PLAIN, FANCY }
+
+                        %4$s static final class Busy extends RuntimeException {
+                            private static final long serialVersionUID = 1;
+                        }
+
+                        %3$s record Key(
+                                @Credential(label = @I18n("Key")) Secret key,
+                                @Credential(label = @I18n("Style")) Style style) {}
+
+                        record Parameters(@Parameter(label = @I18n("Style")) Optional<Style> style) {}
+
+                        @LlmModel
+                        @MapError(exception = Busy.class, to = InvokeError.RATE_LIMIT)
+                        static final class Llm implements LargeLanguageModel<Key, Parameters> {
+                            @Override
+                            public void invoke(LlmRequest<Key, Parameters> request, LlmResponse out) {
+                                out.text("ok");
+                            }
+
+                            @Override
+                            public CredentialAdditions validateCredentials(String model, Key key) {
+                                return CredentialAdditions.none();
+                            }
+
+                            @Override
+                            public ModelSchema customizableSchema(String model, Key key) {
+                                return LlmSchema.of(model).mode(LlmMode.CHAT).contextSize(4096).style().build();
+                            }
+                        }
+                    }
+                    """.formatted(enumeration, constant, credentials, exception))
+                .onClassPath(true);
+    }
+
     @Test
     void exceptions_that_another_module_keeps_for_itself_cannot_be_mapped() throws IOException {
         UserModule library = UserModule.processed(folder.resolve("library"))
