@@ -7,7 +7,6 @@ import static dev.tenon.openai.JsonValues.object;
 import static dev.tenon.openai.JsonValues.text;
 
 import dev.tenon.runtime.LlmResponse;
-import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import dev.tenon.runtime.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +37,17 @@ final class ChatAnswer {
         return finished;
     }
 
-    /** Takes a whole answer. */
-    void whole(Map<String, @Nullable Object> document) {
+    /** Returns whether a whole answer answers anything. */
+    static boolean hasChoice(Map<String, @Nullable Object> document) {
         List<?> choices = list(document.get("choices"));
-        if (choices.isEmpty() || !(choices.get(0) instanceof Map<?, ?>)) {
-            throw new InvokeServerUnavailableException("the answer has no choices: " + head(Json.write(document)));
-        }
+        return !choices.isEmpty() && choices.get(0) instanceof Map<?, ?>;
+    }
+
+    /** Takes a whole answer, which has a choice. */
+    void whole(Map<String, @Nullable Object> document) {
         out.systemFingerprint(text(document.get("system_fingerprint")));
-        Map<String, @Nullable Object> choice = object(choices.get(0));
+        Map<String, @Nullable Object> choice =
+                object(list(document.get("choices")).get(0));
         if (choice.containsKey("message")) {
             message(object(choice.get("message")));
         } else {
@@ -183,9 +185,5 @@ final class ChatAnswer {
         Map<String, @Nullable Object> usage = object(document.get("usage"));
         out.usage(number(usage.get("prompt_tokens")), number(usage.get("completion_tokens")));
         usageFinal = finishUsageWins && finished;
-    }
-
-    private static String head(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200);
     }
 }

@@ -9,6 +9,7 @@ import dev.tenon.runtime.LlmResponse;
 import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.http.JsonEventReader;
 import dev.tenon.runtime.http.UpstreamResponse;
+import dev.tenon.runtime.json.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,11 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
     /** Some servers ignore {@code stream}: what counts is what they say they answer. */
     private static void read(UpstreamResponse response, boolean stream, ChatAnswer answer, OpenAiEndpoint endpoint) {
         if (!isStream(response, stream)) {
-            answer.whole(OpenAiCalls.object(response, endpoint));
+            Map<String, @Nullable Object> document = OpenAiCalls.object(response, endpoint);
+            if (!ChatAnswer.hasChoice(document)) {
+                throw response.unexpected("the answer has no choices", Json.write(document));
+            }
+            answer.whole(document);
             return;
         }
         response.beforeWaiting(answer::flush);

@@ -147,11 +147,15 @@ final class ServerQuirksTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "[null]", "[]", "{}", "[7]"})
     void choicesThatAreNoneAreNoAnswer(String choices) {
-        PluginError failure =
-                answer(false, Upstream.json("{\"choices\":" + choices + "}")).failure();
+        String document = "{\"msg\":\"token invalid\",\"choices\":" + choices + "}";
+        try (Upstream upstream = new Upstream(Upstream.json(document))) {
+            PluginError failure = plugin.call(Ask.llm(upstream).chat("Hi").with("stream", false))
+                    .failure();
 
-        assertThat(failure.type()).isEqualTo("InvokeServerUnavailableError");
-        assertThat(failure.message()).contains("no choices");
+            assertThat(failure.type()).isEqualTo("InvokeServerUnavailableError");
+            assertThat(failure.message())
+                    .contains("POST " + upstream.url() + "/chat/completions: the answer has no choices: " + document);
+        }
     }
 
     @ParameterizedTest

@@ -59,8 +59,9 @@ final class Report {
                 case FAILED -> screen.bad("FAILED");
                 case LEFT_OUT -> "-     ";
             };
-            screen.line(String.format(
-                    Locale.ROOT, "%-" + width + "s  %s  %6d ms  %s", row.what(), mark, row.millis(), result));
+            String time =
+                    row.outcome() == Outcome.WELL ? String.format(Locale.ROOT, "%6d ms", row.millis()) : " ".repeat(9);
+            screen.line(String.format(Locale.ROOT, "%-" + width + "s  %s  %s  %s", row.what(), mark, time, result));
         }
         screen.newLine();
     }
