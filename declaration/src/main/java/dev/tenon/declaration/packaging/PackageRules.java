@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageRules {
 
+    /** One of them tells the daemon what to install. */
+    private static final List<String> DEPENDENCY_FILES = List.of("requirements.txt", "pyproject.toml");
+
     /** How many bytes of files the daemon unpacks. */
     public static final long MAX_UNCOMPRESSED = 50L * 1024 * 1024;
 
@@ -133,9 +136,18 @@ public final class PackageRules {
                 .forEach(violations::add);
     }
 
+    /** Returns what a folder with programs lacks before it can be packed and started; one of declarations alone lacks nothing. */
+    public static List<Located> checkDependencies(PluginFiles files) {
+        boolean starts = files.paths().stream().anyMatch(path -> path.endsWith(".py") || path.endsWith(".jar"));
+        boolean found = DEPENDENCY_FILES.stream()
+                .anyMatch(name ->
+                        files.paths().contains(name) && files.excludedBy(name).isEmpty());
+        return starts && !found ? List.of(at(DEPENDENCY_FILES.get(0), PackageCode.DEPENDENCY_FILE_MISSING)) : List.of();
+    }
+
     private static void checkNeeded(List<PackageEntry> entries, List<Located> violations) {
         Set<String> names = names(entries);
-        if (!names.contains("requirements.txt") && !names.contains("pyproject.toml")) {
+        if (DEPENDENCY_FILES.stream().noneMatch(names::contains)) {
             violations.add(at("", PackageCode.DEPENDENCY_FILE_MISSING));
         }
         if (!names.contains("README.md")) {

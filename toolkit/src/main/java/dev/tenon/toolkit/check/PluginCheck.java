@@ -3,6 +3,7 @@ package dev.tenon.toolkit.check;
 import dev.tenon.declaration.Purpose;
 import dev.tenon.declaration.folder.FolderRules;
 import dev.tenon.declaration.folder.Located;
+import dev.tenon.declaration.packaging.PackageRules;
 import dev.tenon.toolkit.files.PluginFolder;
 import dev.tenon.toolkit.files.UnreadableFolderException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class PluginCheck {
         PluginFolder files = PluginFolder.open(folder);
         List<Located> violations = new ArrayList<>(files.problems());
         violations.addAll(FolderRules.check(files).violations());
+        violations.addAll(PackageRules.checkDependencies(files));
         return CheckReport.of(folder, violations, purpose);
     }
 }

@@ -64,6 +64,23 @@ final class PluginCheckTest {
     }
 
     @Test
+    void asksForDependenciesWhereThereAreProgramsToInstallThemFor() throws IOException {
+        Files.deleteIfExists(folder.resolve("requirements.txt"));
+        Files.writeString(folder.resolve("main.py"), "");
+        Finding finding = only(PluginCheck.check(folder, Purpose.INSTALL));
+        assertThat(finding.rule()).isEqualTo(PackageCode.DEPENDENCY_FILE_MISSING);
+        assertThat(finding.file()).isEqualTo("requirements.txt");
+        assertThat(PluginCheck.check(folder, Purpose.DEBUG).isOk()).isTrue();
+
+        Files.writeString(folder.resolve("pyproject.toml"), "");
+        assertThat(PluginCheck.check(folder, Purpose.INSTALL).findings()).isEmpty();
+
+        Files.delete(folder.resolve("pyproject.toml"));
+        Files.delete(folder.resolve("main.py"));
+        assertThat(PluginCheck.check(folder, Purpose.INSTALL).findings()).isEmpty();
+    }
+
+    @Test
     void reportsFilesBesideDeclarations() throws IOException {
         Files.delete(folder.resolve("_assets/icon.svg"));
         Files.createSymbolicLink(folder.resolve("_assets/icon.svg"), folder.resolve("nothing"));
