@@ -69,6 +69,11 @@ final class Findings {
 
     /** Reports that a member is missing. The SDK does without an empty one, but not without any. */
     void reportMissing(Rule rule, Object... arguments) {
+        reportFormAndSdk(rule, arguments);
+    }
+
+    /** Reports what those who insist on the form of this document refuse, and the SDK does, too. */
+    void reportFormAndSdk(Rule rule, Object... arguments) {
         Set<Consumer> refusedBy = EnumSet.of(Consumer.SDK);
         refusedBy.addAll(validators);
         reportFor(refusedBy, rule, arguments);

@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.annotation.PluginTag;
+import dev.tenon.declaration.form.TimeForm;
 import dev.tenon.declaration.form.VersionForm;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
@@ -23,10 +24,10 @@ final class ManifestRules {
 
     private static final int AUTHOR_MAX = 64;
 
-    private static final Pattern SDK_AUTHOR = Pattern.compile("[a-zA-Z0-9_-]+");
+    private static final Pattern SDK_AUTHOR = Pattern.compile("[a-zA-Z0-9_-]{1,64}");
 
     /** The packager packs a plugin without an author. */
-    private static final Set<Consumer> AUTHOR_READERS = Set.of(Consumer.INSTALL, Consumer.API);
+    private static final Set<Consumer> AUTHOR_READERS = Set.of(Consumer.INSTALL, Consumer.DEBUG, Consumer.API);
 
     private static final int NAME_MAX = 128;
     private static final int PATH_MAX = 128;
@@ -36,7 +37,7 @@ final class ManifestRules {
     private static final long STORAGE_MIN = 1024;
     private static final long STORAGE_MAX = GIBIBYTE;
     private static final Pattern RFC3339 = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d{1,9}))?(Z|[+-]\\d\\d:\\d\\d)");
+            "(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)(?:[.,](\\d{1,9}))?(Z|[+-]\\d\\d:\\d\\d)");
 
     /** The time that the daemon takes for an absent one. */
     private static final Instant ZERO = LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
@@ -125,7 +126,11 @@ final class ManifestRules {
         }
         Optional<Instant> time = parse(text);
         if (time.isEmpty()) {
-            at.report(ManifestCode.CREATED_AT_FORMAT, text);
+            Set<Consumer> refusedBy = EnumSet.copyOf(ManifestCode.CREATED_AT_FORMAT.refusedBy());
+            if (!TimeForm.isReadBySdk(text)) {
+                refusedBy.add(Consumer.SDK);
+            }
+            at.reportFor(refusedBy, ManifestCode.CREATED_AT_FORMAT, text);
         } else if (time.get().equals(ZERO)) {
             at.reportForm(GeneralCode.REQUIRED_MISSING, at.name());
         } else if (now != null && time.get().isAfter(now)) {

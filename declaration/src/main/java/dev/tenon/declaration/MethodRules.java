@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Whether a provider's model types and methods fit its forms and models. */
 final class MethodRules {
 
+    /** The longest list of types or methods; there are fewer of either. */
+    private static final int LIST_MAX = 16;
+
     private MethodRules() {}
 
     static void check(Findings at, ProviderDeclaration provider) {
@@ -27,6 +30,7 @@ final class MethodRules {
             list.report(ProviderCode.EMPTY_LIST, list.name(), "the provider offers nothing");
             return;
         }
+        TextRules.atMost(list, types, LIST_MAX);
         TextRules.distinct(list, types);
         for (int i = 0; i < provider.models().size(); i++) {
             ModelSchema model = provider.models().get(i).schema();
@@ -47,6 +51,7 @@ final class MethodRules {
         if (provider.configurateMethods().isEmpty()) {
             at.report(ProviderCode.EMPTY_LIST, at.name(), "the provider cannot be configured");
         }
+        TextRules.atMost(at, provider.configurateMethods(), LIST_MAX);
         TextRules.distinct(
                 at,
                 provider.configurateMethods().stream()

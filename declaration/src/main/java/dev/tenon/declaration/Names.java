@@ -1,5 +1,6 @@
 package dev.tenon.declaration;
 
+import dev.tenon.declaration.rule.GeneralCode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +24,11 @@ final class Names {
 
     /** Does the same, and says who refuses other characters. */
     static void check(Findings at, String name, int max, Rule format, Set<Consumer> refusedBy) {
-        if (TextRules.required(at, name, max) && !ID.matcher(name).matches()) {
+        int length = TextRules.length(name);
+        if (length > max) {
+            at.reportFormAndSdk(GeneralCode.TOO_LONG, at.name(), length, max);
+        }
+        if (TextRules.required(at, name) && !ID.matcher(name).matches()) {
             at.reportFor(refusedBy, format, name, suggestion(name));
         }
     }

@@ -6,6 +6,7 @@ import static dev.tenon.declaration.FolderSample.MANIFEST;
 import static dev.tenon.declaration.FolderSample.MODEL;
 import static dev.tenon.declaration.FolderSample.folder;
 import static dev.tenon.declaration.FolderSample.manifest;
+import static dev.tenon.declaration.rule.GeneralCode.NULL_LIST;
 import static dev.tenon.declaration.rule.ManifestCode.ARCH_UNKNOWN;
 import static dev.tenon.declaration.rule.ManifestCode.AUTHOR_RESERVED;
 import static dev.tenon.declaration.rule.ManifestCode.CREATED_AT_FORMAT;
@@ -96,11 +97,11 @@ final class ManifestYamlFixtures {
     private static List<Fixture> ways() {
         return List.of(
                 Fixture.failsWith(
-                        PROVIDER_FILE_MISSING,
+                        NO_PROVIDER,
                         "null",
                         manifest("[provider/house.yaml]", "[~]"),
-                        "TN-GEN-005 plugins.models[0]",
-                        "TN-MAN-014 plugins.models[0]"),
+                        "TN-MAN-011 plugins.models",
+                        "TN-GEN-005 plugins.models[0]"),
                 fails(
                         NO_PROVIDER,
                         "no plugins",
@@ -113,6 +114,11 @@ final class ManifestYamlFixtures {
                         "an endpoint",
                         manifest("  models: [", "  endpoints: [e.yaml]\n  models: ["),
                         "plugins"),
+                fails(
+                        NULL_LIST,
+                        "no endpoints",
+                        manifest("  models: [", "  endpoints:\n  models: ["),
+                        "plugins.endpoints"),
                 silent(MIXED_EXTENSIONS, "no endpoints", manifest("  models: [", "  endpoints: []\n  models: [")),
                 fails(
                         TWO_PROVIDERS,

@@ -220,6 +220,11 @@ final class ProviderYamlFixtures {
                         "a class of the daemon's alone",
                         provider("models/llm/*.yaml", "models/llm/[^x]*.yaml"),
                         "models.llm.predefined[0]"),
+                failsWith(
+                        PATTERN_FORM,
+                        "a folder",
+                        provider("[\"models/llm/*.yaml\"]", "[\"models/llm/*.yaml\", models/llm]"),
+                        "TN-PRV-014 models.llm.predefined[1]"),
                 silent(PATTERN_FORM, "one file", provider("models/llm/*.yaml", "models/llm/large.yaml")),
                 fails(
                         PATTERN_MATCHES_NOTHING,

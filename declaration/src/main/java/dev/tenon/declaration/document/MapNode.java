@@ -23,13 +23,20 @@ public record MapNode(Position position, List<Entry> entries) implements Node {
      */
     public record Entry(ScalarNode key, Node value) {}
 
-    /** Returns the value of the first entry with the given key, or null if there is none. */
+    /** Returns the value of the entry with the given key, or null if there is none. */
     public @Nullable Node get(String key) {
+        Entry entry = entry(key);
+        return entry == null ? null : entry.value();
+    }
+
+    /** Returns the entry with the given key, the last if there are several, as the SDK does; null if there is none. */
+    public @Nullable Entry entry(String key) {
+        Entry last = null;
         for (Entry entry : entries) {
             if (entry.key().text().equals(key)) {
-                return entry.value();
+                last = entry;
             }
         }
-        return null;
+        return last;
     }
 }

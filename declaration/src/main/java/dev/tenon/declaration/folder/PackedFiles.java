@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -53,6 +55,17 @@ final class PackedFiles {
     /** Returns the paths of all files that fulfil a condition, as the SDK sees them. */
     List<String> all(Predicate<String> condition) {
         return files.paths().stream().filter(condition).toList();
+    }
+
+    /** Returns the paths of the folders that have files in them. */
+    Set<String> folders() {
+        Set<String> folders = new TreeSet<>();
+        for (String path : files.paths()) {
+            for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                folders.add(path.substring(0, end));
+            }
+        }
+        return folders;
     }
 
     long size(String path) {

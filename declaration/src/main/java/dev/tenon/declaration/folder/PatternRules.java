@@ -45,6 +45,7 @@ final class PatternRules {
             pattern.at().report(ProviderCode.PATTERN_SYNTAX, text, "a bracket is not closed, or a back-slash ends it");
             return;
         }
+        Optional<String> folder = sdk.flatMap(this::folder);
         List<String> found = files.packed(path -> isModel(path) && daemon.get().matches(path));
         if (sdk.isEmpty()) {
             pattern.at()
@@ -54,6 +55,14 @@ final class PatternRules {
                             ProviderCode.PATTERN_FORM,
                             text,
                             "the SDK fails on it" + SAME);
+        } else if (folder.isPresent()) {
+            pattern.at()
+                    .report(
+                            Severity.ERROR,
+                            Set.of(Consumer.SDK),
+                            ProviderCode.PATTERN_FORM,
+                            text,
+                            "the SDK takes the folder " + folder.get() + " for a model" + SAME);
         } else {
             compare(
                     pattern,
@@ -61,6 +70,10 @@ final class PatternRules {
                     files.packed(path -> isModel(path) && sdk.get().matches(path)));
         }
         found.forEach(path -> add(section, pattern, path));
+    }
+
+    private Optional<String> folder(SdkGlob sdk) {
+        return files.folders().stream().filter(sdk::matches).findFirst();
     }
 
     private void compare(Named pattern, List<String> daemon, List<String> sdk) {

@@ -27,15 +27,6 @@ final class Booleans {
 
     /** Returns a truth value that may be absent or null; null if it is. */
     static @Nullable Boolean read(Value at) {
-        return read(at, true);
-    }
-
-    /** Returns a truth value that may be absent or null; null if it is. Nobody but the daemon reads it. */
-    static @Nullable Boolean ofDaemon(Value at) {
-        return read(at, false);
-    }
-
-    private static @Nullable Boolean read(Value at, boolean sdk) {
         if (at.isMissing()) {
             return null;
         }
@@ -46,9 +37,9 @@ final class Booleans {
         Boolean value = daemon(scalar);
         Set<Consumer> refusedBy = EnumSet.noneOf(Consumer.class);
         if (value == null) {
-            refusedBy.addAll(Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG, Consumer.SCHEMA));
+            refusedBy.addAll(Set.of(Consumer.PACKAGE, Consumer.INSTALL));
         }
-        if (sdk && !isReadBySdk(scalar)) {
+        if (at.isReadBySdk() && !isReadBySdk(scalar)) {
             refusedBy.add(Consumer.SDK);
         }
         if (!refusedBy.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.tenon.declaration.CredentialFormSchema;
 import dev.tenon.declaration.FormOption;
 import dev.tenon.declaration.FormShowOn;
 import dev.tenon.declaration.I18nObject;
+import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.rule.CredentialCode;
 import dev.tenon.declaration.rule.GeneralCode;
@@ -33,8 +34,8 @@ final class CredentialReader {
                 Lists.of(Lists.items(in.at("options")), CredentialReader::option),
                 conditions(in.at("show_on")),
                 Languages.read(in.at("placeholder")),
-                help(in.at("help")),
-                Texts.ofDaemon(in.at("url")),
+                help(in.at("help").ofDaemon()),
+                Texts.read(in.at("url").ofDaemon()),
                 maxLength(in.at("max_length")));
         in.unknownKeys();
         return field;
@@ -86,25 +87,26 @@ final class CredentialReader {
             return null;
         }
         if (!(at.node() instanceof MapNode map)) {
-            at.report(
-                    Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG),
-                    CredentialCode.HELP_SHAPE,
-                    ", found " + at.found());
+            at.report(CredentialCode.HELP_SHAPE, ", found " + at.found());
             at.unread();
             return null;
         }
         if (map.get("text") instanceof MapNode wrapped && map.get("en_US") == null) {
-            at.report(CredentialCode.HELP_SHAPE, "; take what is under text out of it");
-            I18nObject help = Languages.ofDaemon(MapReader.of(at).at("text"));
-            at.unread();
+            withoutEnglish(at, "; take what is under text out of it");
+            I18nObject help = Languages.read(MapReader.of(at).at("text"));
             return wrapped.entries().isEmpty() ? null : help;
         }
-        I18nObject help = Languages.ofDaemon(at);
+        I18nObject help = Languages.read(at);
         if (help != null && help.enUs().isEmpty()) {
-            at.report(CredentialCode.HELP_SHAPE, "; English is what Dify falls back to");
-            at.unread();
+            withoutEnglish(at, "; English is what Dify falls back to");
         }
         return help;
+    }
+
+    /** A package may have it; what the SDK sends for remote debugging has no help at all. */
+    private static void withoutEnglish(Value at, String hint) {
+        at.report(Severity.WARNING, Set.of(), CredentialCode.HELP_SHAPE, hint);
+        at.unread();
     }
 
     private static int maxLength(Value at) {

@@ -4,7 +4,6 @@ import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.rule.TextCode;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text in several languages. */
@@ -17,31 +16,16 @@ final class Languages {
 
     /** Returns the text; null if there is none. */
     static @Nullable I18nObject read(Value at) {
-        return read(at, Texts::read);
-    }
-
-    /** Returns the text; null if there is none. Nobody but the daemon reads it. */
-    static @Nullable I18nObject ofDaemon(Value at) {
-        return read(at, Texts::ofDaemon);
-    }
-
-    /** Returns the text, an empty one if there is none. */
-    static I18nObject required(Value at) {
-        I18nObject text = read(at);
-        return text == null ? NONE : text;
-    }
-
-    private static @Nullable I18nObject read(Value at, Function<Value, @Nullable String> reader) {
         if (at.isMissing()) {
             return null;
         }
         MapReader in = MapReader.of(at);
-        String english = reader.apply(in.at("en_US"));
+        String english = Texts.read(in.at("en_US"));
         I18nObject text = new I18nObject(
                 english == null ? "" : english,
-                translation(in, "zh_Hans", reader),
-                translation(in, "ja_JP", reader),
-                translation(in, "pt_BR", reader));
+                translation(in, "zh_Hans"),
+                translation(in, "ja_JP"),
+                translation(in, "pt_BR"));
         for (MapNode.Entry entry : in.rest()) {
             String key = entry.key().text();
             in.key(entry)
@@ -53,12 +37,23 @@ final class Languages {
         return text;
     }
 
-    private static @Nullable String translation(
-            MapReader in, String language, Function<Value, @Nullable String> reader) {
+    /** Returns the text; null if there is none, for which an empty map is taken as well. */
+    static @Nullable I18nObject notEmpty(Value at) {
+        boolean empty = at.node() instanceof MapNode map && map.entries().isEmpty();
+        return empty ? null : read(at);
+    }
+
+    /** Returns the text, an empty one if there is none. */
+    static I18nObject required(Value at) {
+        I18nObject text = read(at);
+        return text == null ? NONE : text;
+    }
+
+    private static @Nullable String translation(MapReader in, String language) {
         Value at = in.at(language);
         if (at.isNull()) {
             at.report(TextCode.LANGUAGE_IGNORED, language + " has no text", "");
         }
-        return reader.apply(at);
+        return Texts.read(at);
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.annotation.PluginTag;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.form.VersionForm;
+import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import java.util.Set;
 public final class ManifestReader {
 
     private static final Set<Consumer> VALIDATORS = Set.of(Consumer.PACKAGE, Consumer.DEBUG);
+    private static final Set<Consumer> AUTHOR_READERS =
+            Set.of(Consumer.INSTALL, Consumer.DEBUG, Consumer.SDK, Consumer.API);
     private static final Vocabulary<Arch> ARCH =
             new Vocabulary<>(Arch.values(), Arch::value, ManifestCode.ARCH_UNKNOWN);
     private static final Vocabulary<PluginTag> TAGS =
@@ -31,7 +34,7 @@ public final class ManifestReader {
         Named entrypoint = meta(meta, root);
         PluginManifest manifest = new PluginManifest(
                 Texts.required(in.at("version")),
-                Texts.required(in.at("author")),
+                author(in.at("author")),
                 Texts.required(in.at("name")),
                 Languages.required(in.at("label")),
                 Languages.required(in.at("description")),
@@ -42,16 +45,25 @@ public final class ManifestReader {
                 providers.isEmpty() ? "" : providers.get(providers.size() - 1).text(),
                 ARCH.list(meta.at("arch")),
                 Texts.read(meta.at("minimum_dify_version")),
-                TAGS.list(in.at("tags")),
+                TAGS.list(in.at("tags").ofDaemon()),
                 CreatedAtReader.read(in.at("created_at")),
-                Texts.ofDaemon(in.at("privacy")),
-                Texts.ofDaemon(in.at("repo")));
-        Booleans.ofDaemon(in.at("verified"));
+                Texts.read(in.at("privacy").ofDaemon()),
+                Texts.read(in.at("repo")));
+        Booleans.read(in.at("verified").ofDaemon());
         in.ignored("verified");
         resource.unknownKeys();
         meta.unknownKeys();
         in.unknownKeys();
         return new ReadManifest(manifest, providers, entrypoint);
+    }
+
+    /** The SDK takes null for an author, but not nothing. */
+    private static String author(Value at) {
+        if (at.isAbsent() && at.reading().isRead(at.path())) {
+            at.report(AUTHOR_READERS, GeneralCode.REQUIRED_MISSING, at.name());
+            at.unread();
+        }
+        return Texts.required(at);
     }
 
     private static void type(Value at) {

@@ -39,12 +39,7 @@ final class MapReader {
     }
 
     private MapNode.@Nullable Entry entry(String key) {
-        for (MapNode.Entry entry : entries()) {
-            if (entry.key().text().equals(key)) {
-                return entry;
-            }
-        }
-        return null;
+        return map == null ? null : map.entry(key);
     }
 
     /** Returns the map's own place. */

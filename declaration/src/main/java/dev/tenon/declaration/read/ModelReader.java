@@ -46,9 +46,9 @@ public final class ModelReader {
         return schema;
     }
 
-    /** The daemon hands out the model's name where there is no label. */
+    /** Everyone takes the model's name where there is no label. */
     private static I18nObject label(Value at, String model) {
-        I18nObject label = Languages.read(at);
+        I18nObject label = Languages.notEmpty(at);
         if (label != null) {
             return label;
         }

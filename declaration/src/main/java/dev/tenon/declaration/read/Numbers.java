@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers, each reader's own way: the daemon takes no text for one, the SDK no fraction for a whole one. */
 final class Numbers {
 
-    private static final Set<Consumer> DAEMON =
-            Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG, Consumer.SCHEMA);
+    private static final Set<Consumer> DAEMON = Set.of(Consumer.PACKAGE, Consumer.INSTALL);
+
+    /** Those who have no room for a number, whoever sends it. */
+    private static final Set<Consumer> ROOM = Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG);
+
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -38,15 +41,22 @@ final class Numbers {
             at.wrongKind("a whole number");
             return null;
         }
-        if (notFinite(at, scalar)) {
+        if (isNotFinite(scalar)) {
+            notFinite(at, Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.SDK));
             return null;
         }
-        Optional<BigDecimal> number = Dialect.DAEMON
-                .number(scalar)
-                .map(value -> value.setScale(0, RoundingMode.DOWN))
-                .filter(value -> value.compareTo(LONG_MIN) >= 0 && value.compareTo(LONG_MAX) <= 0);
-        report(at, "a whole number", number.isPresent(), isWholeToSdk(scalar));
+        Optional<BigDecimal> whole = Dialect.DAEMON.number(scalar).map(value -> value.setScale(0, RoundingMode.DOWN));
+        Optional<BigDecimal> number = whole.filter(Numbers::isLong);
+        if (number.isPresent()) {
+            report(at, "a whole number", Set.of(), isWholeToSdk(scalar));
+        } else {
+            report(at, "a whole number", whole.isPresent() ? ROOM : DAEMON, isWholeToSdk(scalar));
+        }
         return number.map(BigDecimal::longValue).orElse(null);
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        return number.compareTo(LONG_MIN) >= 0 && number.compareTo(LONG_MAX) <= 0;
     }
 
     /** Returns a whole number that may be absent, but not null; null if it is. */
@@ -70,15 +80,13 @@ final class Numbers {
             return null;
         }
         Optional<BigDecimal> number = Dialect.DAEMON.number(scalar);
-        report(at, "a number", number.isPresent(), isNumberToSdk(scalar));
+        report(at, "a number", number.isPresent() ? Set.of() : DAEMON, isNumberToSdk(scalar));
         return number.orElse(null);
     }
 
-    private static void report(Value at, String expected, boolean daemon, boolean sdk) {
+    private static void report(Value at, String expected, Set<Consumer> daemon, boolean sdk) {
         Set<Consumer> refusedBy = EnumSet.noneOf(Consumer.class);
-        if (!daemon) {
-            refusedBy.addAll(DAEMON);
-        }
+        refusedBy.addAll(daemon);
         if (!sdk) {
             refusedBy.add(Consumer.SDK);
         }
@@ -88,15 +96,23 @@ final class Numbers {
         }
     }
 
-    /** Reports infinity and what is no number, and returns whether this is one of them. */
+    /** Reports infinity and what is no number, and returns whether this is one of them. The SDK sends null for it. */
     static boolean notFinite(Value at, ScalarNode scalar) {
-        boolean found = Dialect.DAEMON.kind(scalar) == ScalarKind.FLOAT
-                && Dialect.DAEMON.number(scalar).isEmpty();
+        boolean found = isNotFinite(scalar);
         if (found) {
-            at.report(GeneralCode.NON_FINITE, at.name(), at.found());
-            at.unread();
+            notFinite(at, DAEMON);
         }
         return found;
+    }
+
+    private static boolean isNotFinite(ScalarNode scalar) {
+        return Dialect.DAEMON.kind(scalar) == ScalarKind.FLOAT
+                && Dialect.DAEMON.number(scalar).isEmpty();
+    }
+
+    private static void notFinite(Value at, Set<Consumer> refusedBy) {
+        at.report(refusedBy, GeneralCode.NON_FINITE, at.name(), at.found());
+        at.unread();
     }
 
     private static boolean isWholeToSdk(ScalarNode scalar) {

@@ -108,9 +108,7 @@ final class ParameterReader {
 
     /** Without an English text the daemon takes the name. */
     private I18nObject label(Value at, @Nullable ParameterTemplate template, String name) {
-        boolean empty = at.isMissing()
-                || (at.node() instanceof MapNode map && map.entries().isEmpty());
-        I18nObject label = empty ? null : Languages.read(at);
+        I18nObject label = Languages.notEmpty(at);
         if (label != null && !isBlank(label)) {
             return label;
         }

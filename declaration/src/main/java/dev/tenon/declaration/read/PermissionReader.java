@@ -1,10 +1,12 @@
 package dev.tenon.declaration.read;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.PluginPermission;
 import dev.tenon.declaration.rule.ManifestCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a plugin may call back. */
@@ -53,7 +55,7 @@ final class PermissionReader {
         return enabled && types.isEmpty() ? List.of(ModelType.values()) : types;
     }
 
-    /** The size is checked even if there is no storage. */
+    /** The size is checked even if there is no storage. The SDK has one of its own where none is given. */
     private static long storage(Value at) {
         if (at.isMissing()) {
             return 0;
@@ -61,13 +63,16 @@ final class PermissionReader {
         MapReader in = MapReader.of(at);
         boolean enabled = isTrue(in.at("enabled"));
         Value size = in.at("size");
-        Long bytes = Numbers.whole(size);
+        Long bytes = Numbers.notNull(size);
         in.unknownKeys();
-        if (!at.reading().isRead(size.path()) || !at.reading().isRead(at.path())) {
+        if (bytes == null && !at.reading().isRead(size.path())) {
             return 0;
         }
         if (!isLegal(bytes)) {
-            size.report(ManifestCode.STORAGE_SIZE, bytes == null ? "nothing" : bytes);
+            size.report(
+                    bytes == null ? Set.of(Consumer.PACKAGE) : ManifestCode.STORAGE_SIZE.refusedBy(),
+                    ManifestCode.STORAGE_SIZE,
+                    bytes == null ? "nothing" : bytes);
             return 0;
         }
         return enabled && bytes != null ? bytes : 0;

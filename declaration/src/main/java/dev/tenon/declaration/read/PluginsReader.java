@@ -28,7 +28,10 @@ final class PluginsReader {
         for (Value item : Lists.notNull(models)) {
             String path = Texts.item(item);
             tooLong(item, path);
-            providers.add(new Named(path, item));
+            // The daemon leaves out null.
+            if (!item.isNull()) {
+                providers.add(new Named(path, item));
+            }
         }
         List<String> others = others(in);
         in.unknownKeys();
@@ -50,7 +53,7 @@ final class PluginsReader {
     private static List<String> others(MapReader in) {
         List<String> others = new ArrayList<>();
         for (String kind : OTHER_KINDS) {
-            if (!Lists.items(in.at(kind)).isEmpty()) {
+            if (!Lists.notNull(in.at(kind)).isEmpty()) {
                 others.add(kind);
             }
         }
@@ -59,7 +62,7 @@ final class PluginsReader {
 
     private static void judge(Value at, Value models, List<Named> providers, List<String> others) {
         if (providers.isEmpty() && others.isEmpty()) {
-            Set<Consumer> refusedBy = EnumSet.of(Consumer.INSTALL);
+            Set<Consumer> refusedBy = EnumSet.of(Consumer.INSTALL, Consumer.DEBUG);
             if (at.isMissing()) {
                 refusedBy.add(Consumer.SDK);
             }

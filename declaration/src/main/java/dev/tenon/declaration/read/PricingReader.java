@@ -7,7 +7,6 @@ import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.form.DecimalForm;
 import dev.tenon.declaration.rule.PricingCode;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +51,10 @@ final class PricingReader {
         return scalar.text();
     }
 
-    /** The SDK strips blanks, passes over underscores, and reads any number of its own YAML. */
+    /** The SDK strips blanks, passes over underscores, and reads any number of its own YAML; what it sends is a decimal. */
     private static Set<Consumer> refusedBy(ScalarNode scalar) {
         boolean sdk = DecimalForm.isDecimal(scalar.text().strip().replace("_", ""))
                 || Dialect.SDK.number(scalar).isPresent();
-        Set<Consumer> refusedBy = EnumSet.copyOf(PricingCode.PRICE_NOT_DECIMAL.refusedBy());
-        if (sdk) {
-            refusedBy.remove(Consumer.SDK);
-        }
-        return refusedBy;
+        return sdk ? Set.of(Consumer.PACKAGE, Consumer.INSTALL) : PricingCode.PRICE_NOT_DECIMAL.refusedBy();
     }
 }

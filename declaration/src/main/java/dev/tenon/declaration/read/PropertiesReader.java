@@ -90,7 +90,7 @@ final class PropertiesReader {
 
     private static @Nullable String text(Value at) {
         if (at.isMissing() || at.node() instanceof ScalarNode) {
-            return Texts.ofDaemon(at);
+            return Texts.read(at.ofDaemon());
         }
         at.report(Severity.WARNING, Set.of(), GeneralCode.WRONG_KIND, at.name(), "a text", at.found());
         at.unread();

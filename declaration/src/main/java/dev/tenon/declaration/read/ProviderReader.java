@@ -6,7 +6,6 @@ import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ProviderDeclaration;
 import dev.tenon.declaration.ProviderHelp;
-import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ProviderCode;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class ProviderReader {
                 CredentialSchemaReader.ofModel(in.at("model_credential_schema")),
                 List.of());
         List<ReadProvider.Section> sections = SectionReader.read(in.at("models"));
-        extra(in.at("extra"));
+        extra(in.at("extra").ofSdk());
+        replaced(in);
         in.unknownKeys();
         return new ReadProvider(provider, sections);
     }
@@ -85,6 +85,17 @@ public final class ProviderReader {
         }
     }
 
+    /** What the sections lead to takes the place of these, but they are decoded before. */
+    private static void replaced(MapReader in) {
+        MapReader position = MapReader.of(in.at("position"));
+        for (ModelType type : ModelType.values()) {
+            Lists.of(Lists.items(position.at(type.folder())), Texts::item);
+        }
+        in.ignored("position");
+        Lists.of(Lists.items(in.at("model_declarations").ofDaemon()), MapReader::of);
+        in.ignored("model_declarations");
+    }
+
     /** What the tools of Python need to read the file; a plugin in another language has it for their sake. */
     private static void extra(Value at) {
         MapReader in = MapReader.of(at);
@@ -92,11 +103,8 @@ public final class ProviderReader {
         Value source = python.at("provider_source");
         if (source.isMissing() && at.reading().isRead(source.path())) {
             source.report(ProviderCode.EXTRA_MISSING, source.path());
-        } else if (source.node() instanceof ScalarNode) {
-            Texts.required(source);
-        } else if (!source.isMissing()) {
-            source.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, source.name(), "a text", source.found());
         }
+        Texts.read(source);
         Lists.of(Lists.notNull(python.at("model_sources")), Texts::item);
         python.unknownKeys();
         in.unknownKeys();

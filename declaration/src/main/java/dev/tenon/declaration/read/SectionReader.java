@@ -1,15 +1,19 @@
 package dev.tenon.declaration.read;
 
 import dev.tenon.annotation.ModelType;
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Suggestions;
+import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.read.ReadProvider.Section;
 import dev.tenon.declaration.rule.ProviderCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where the models of a provider are. Only the SDK minds what is not a map or a list; the daemon ignores it. */
@@ -62,8 +66,17 @@ final class SectionReader {
         if (at.isNull() && at.node() instanceof ScalarNode scalar) {
             return new Named(scalar.text(), at);
         }
-        String path = Texts.ofDaemon(at);
+        String path = Texts.read(at.ofDaemon());
         return path == null ? null : new Named(path, at);
+    }
+
+    /** The SDK goes through the keys of a map and the characters of a text, and fails on those that are paths or match folders. */
+    private static Set<Consumer> notLists(Node node) {
+        boolean harmless = node instanceof MapNode
+                || (node instanceof ScalarNode scalar
+                        && Dialect.SDK.kind(scalar) == ScalarKind.TEXT
+                        && scalar.text().chars().noneMatch(character -> "/.*".indexOf(character) >= 0));
+        return harmless ? Set.of() : ProviderCode.MODELS_KIND.refusedBy();
     }
 
     private static List<Named> patterns(Value at) {
@@ -79,7 +92,8 @@ final class SectionReader {
                 }
             }
         } else if (node != null) {
-            at.wrongKind(ProviderCode.MODELS_KIND, "a list");
+            at.report(notLists(node), ProviderCode.MODELS_KIND, at.name(), "a list", at.found());
+            at.unread();
         }
         return patterns;
     }

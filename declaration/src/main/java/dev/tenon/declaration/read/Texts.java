@@ -3,7 +3,6 @@ package dev.tenon.declaration.read;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.document.Dialect;
-import dev.tenon.declaration.document.Node;
 import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.rule.GeneralCode;
@@ -17,12 +16,15 @@ final class Texts {
 
     /** Returns the text; null if there is none. */
     static @Nullable String read(Value at) {
-        return read(at, true);
-    }
-
-    /** Returns the text; null if there is none. Nobody but the daemon reads it. */
-    static @Nullable String ofDaemon(Value at) {
-        return read(at, false);
+        if (at.isMissing()) {
+            return null;
+        }
+        if (!(at.node() instanceof ScalarNode scalar)) {
+            at.wrongKind("a text");
+            return null;
+        }
+        unquoted(at, scalar);
+        return scalar.text();
     }
 
     /** Returns the text of an item of a list, which is not to be null; an empty one if it is. */
@@ -40,26 +42,13 @@ final class Texts {
         return text == null ? "" : text;
     }
 
-    private static @Nullable String read(Value at, boolean sdk) {
-        Node node = at.node();
-        if (at.isMissing()) {
-            return null;
-        }
-        if (!(node instanceof ScalarNode scalar)) {
-            at.wrongKind("a text");
-            return null;
-        }
-        unquoted(at, scalar, sdk);
-        return scalar.text();
-    }
-
     /** What the SDK fails on wherever it stands is said of the file. */
-    private static void unquoted(Value at, ScalarNode scalar, boolean sdk) {
+    private static void unquoted(Value at, ScalarNode scalar) {
         ScalarKind kind = Dialect.SDK.kind(scalar);
         if (kind == ScalarKind.INVALID) {
             return;
         }
-        if (sdk && kind != ScalarKind.TEXT) {
+        if (at.isReadBySdk() && kind != ScalarKind.TEXT) {
             at.report(GeneralCode.UNQUOTED_TEXT, scalar.text(), kind.words());
         } else if (kind != ScalarKind.TEXT || Dialect.DAEMON.kind(scalar) != ScalarKind.TEXT) {
             ScalarKind read = kind == ScalarKind.TEXT ? Dialect.DAEMON.kind(scalar) : kind;

@@ -22,6 +22,7 @@ public final class Value {
     private final String path;
     private final @Nullable Node node;
     private final Position position;
+    private final Readers readers;
 
     /**
      * Makes the place of a value.
@@ -32,20 +33,40 @@ public final class Value {
      * @param position where to report if it is absent
      */
     Value(Reading reading, String path, @Nullable Node node, Position position) {
+        this(reading, path, node, position, Readers.BOTH);
+    }
+
+    private Value(Reading reading, String path, @Nullable Node node, Position position, Readers readers) {
         this.reading = reading;
         this.path = path;
         this.node = node;
         this.position = node == null ? position : node.position();
+        this.readers = readers;
+    }
+
+    /** Returns this value as one that nobody but the daemon reads, with whatever stands below it. */
+    Value ofDaemon() {
+        return new Value(reading, path, node, position, Readers.DAEMON);
+    }
+
+    /** Returns this value as one that nobody but the SDK reads, with whatever stands below it. */
+    Value ofSdk() {
+        return new Value(reading, path, node, position, Readers.SDK);
+    }
+
+    /** Returns whether the SDK reads the value. */
+    boolean isReadBySdk() {
+        return readers != Readers.DAEMON;
     }
 
     /** Returns the place of a member of this map. */
     Value member(MapNode.Entry entry) {
-        return new Value(reading, below(entry.key().text()), entry.value(), position);
+        return new Value(reading, below(entry.key().text()), entry.value(), position, readers);
     }
 
     /** Returns the place of a member that this map does not have. */
     Value absent(String key) {
-        return new Value(reading, below(key), null, position);
+        return new Value(reading, below(key), null, position, readers);
     }
 
     private String below(String key) {
@@ -54,12 +75,12 @@ public final class Value {
 
     /** Returns the place of an item of this list. */
     Value item(int index, Node item) {
-        return new Value(reading, path + "[" + index + "]", item, position);
+        return new Value(reading, path + "[" + index + "]", item, position, readers);
     }
 
     /** Returns this path at another place, such as that of its key. */
     Value at(Position place) {
-        return new Value(reading, path, null, place);
+        return new Value(reading, path, null, place, readers);
     }
 
     /** Returns the value, or null if it is absent. */
@@ -126,7 +147,7 @@ public final class Value {
 
     /** Reports by a rule of its own that another kind of value is expected. */
     void wrongKind(Rule rule, String expected) {
-        report(rule, path.isEmpty() ? "the file" : name(), expected, found());
+        report(readers.refusing(rule), rule, path.isEmpty() ? "the file" : name(), expected, found());
         unread();
     }
 

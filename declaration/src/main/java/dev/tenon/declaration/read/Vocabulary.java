@@ -5,6 +5,7 @@ import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.document.ScalarNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one of a few words. Every reader of it takes the text of whatever scalar stands there, and knows the words or not. */
 final class Vocabulary<E> {
+
+    private static final Set<Consumer> DAEMON = Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG);
 
     private final Map<String, E> words = new LinkedHashMap<>();
     private final Rule unknown;
@@ -70,11 +73,14 @@ final class Vocabulary<E> {
         return known;
     }
 
-    /** Returns what the word in a list stands for; null if it is unknown, or null. */
+    /** Returns what the word in a list stands for; null if it is unknown, or null, which the daemon leaves out. */
     @Nullable
     E item(Value at, Set<Consumer> refusedBy) {
         if (at.isNull()) {
-            at.report(refusedBy, unknown, arguments("null"));
+            Set<Consumer> others = EnumSet.noneOf(Consumer.class);
+            others.addAll(refusedBy);
+            others.removeAll(DAEMON);
+            at.report(others, unknown, arguments("null"));
         }
         return read(at, refusedBy);
     }

@@ -3,6 +3,8 @@ package dev.tenon.declaration.rule;
 import static dev.tenon.declaration.Consumer.API;
 import static dev.tenon.declaration.Consumer.DEBUG;
 import static dev.tenon.declaration.Consumer.FORM;
+import static dev.tenon.declaration.Consumer.INSTALL;
+import static dev.tenon.declaration.Consumer.PACKAGE;
 import static dev.tenon.declaration.Consumer.SDK;
 import static dev.tenon.declaration.Consumer.UI;
 import static dev.tenon.declaration.Severity.ERROR;
@@ -94,7 +96,7 @@ public enum CredentialCode implements DeclarationRule {
             "help is shown only as a link and needs a url starting with https://; put a hint" + " into placeholder"),
 
     /** A help text that is no text in several languages. */
-    HELP_SHAPE(21, ERROR, "help must be a map with en_US%s", DEBUG),
+    HELP_SHAPE(21, ERROR, "help must be a map with en_US%s", PACKAGE, INSTALL),
 
     /** A secret that Dify would store and show in clear. */
     SECRET_AS_TEXT(

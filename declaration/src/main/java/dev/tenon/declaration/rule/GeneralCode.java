@@ -43,10 +43,10 @@ public enum GeneralCode implements DeclarationRule {
     UNQUOTED_TEXT(9, ERROR, "'%s' is read as %s; quote it", DEBUG, SCHEMA, SDK),
 
     /** A number that is written as text, or a fraction where a whole number belongs. */
-    NUMBER_FORM(10, ERROR, "%s must be %s, found %s", PACKAGE, INSTALL, DEBUG, SCHEMA, SDK),
+    NUMBER_FORM(10, ERROR, "%s must be %s, found %s", PACKAGE, INSTALL, SDK),
 
     /** A truth value that is not written as one. */
-    BOOLEAN_FORM(11, ERROR, "%s must be true or false, found %s", PACKAGE, INSTALL, DEBUG, SCHEMA, SDK),
+    BOOLEAN_FORM(11, ERROR, "%s must be true or false, found %s", PACKAGE, INSTALL, SDK),
 
     /** A number is infinite or none at all; the daemon could not write it as JSON. */
     NON_FINITE(12, ERROR, "%s must be a finite number, found %s; leave it out for no limit", PACKAGE, INSTALL, SCHEMA),

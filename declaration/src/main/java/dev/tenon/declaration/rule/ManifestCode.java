@@ -47,17 +47,22 @@ public enum ManifestCode implements DeclarationRule {
 
     /** An amount of storage that the packager and the daemon refuse. */
     STORAGE_SIZE(
-            9, ERROR, "storage size must be 1024 to 1073741824 bytes, found %s; leave it out for none", PACKAGE, DEBUG),
+            9,
+            ERROR,
+            "storage size must be 1024 to 1073741824 bytes, found %s; leave it out for none",
+            PACKAGE,
+            DEBUG,
+            SDK),
 
     /** A permission of a model plugin, whose every callback Dify refuses. */
     PERMISSION_WITHOUT_EFFECT(
             10, WARNING, "Dify refuses every callback of a model provider, so %s has no effect; remove it"),
 
     /** A manifest that leads to no provider. */
-    NO_PROVIDER(11, ERROR, "the manifest names no provider; list its file under plugins.models", INSTALL),
+    NO_PROVIDER(11, ERROR, "the manifest names no provider; list its file under plugins.models", INSTALL, DEBUG),
 
     /** A plugin that is a model provider and something else. */
-    MIXED_EXTENSIONS(12, ERROR, "a model provider cannot be combined with %s; make two plugins", INSTALL),
+    MIXED_EXTENSIONS(12, ERROR, "a model provider cannot be combined with %s; make two plugins", INSTALL, DEBUG),
 
     /** A plugin of several providers, of which all but one get lost. */
     TWO_PROVIDERS(
@@ -94,8 +99,8 @@ public enum ManifestCode implements DeclarationRule {
     /** A minimum version of Dify that lacks something that is used. */
     MINIMUM_DIFY_VERSION_TOO_LOW(20, WARNING, "%s needs Dify %s, but minimum_dify_version is %s; raise it"),
 
-    /** A tag that the packager does not know. */
-    TAG_UNKNOWN(21, ERROR, "tag '%s' is unknown%s; Dify knows %s", PACKAGE, DEBUG),
+    /** A tag that the packager does not know; the SDK does not send tags. */
+    TAG_UNKNOWN(21, ERROR, "tag '%s' is unknown%s; Dify knows %s", PACKAGE),
 
     /** A time that the daemon does not read. */
     CREATED_AT_FORMAT(
