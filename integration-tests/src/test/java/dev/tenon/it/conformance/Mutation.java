@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,38 @@ record Mutation(String id, String expect, String why, Map<String, @Nullable Obje
 
     /** Returns whether one of Dify's programs accepted the folder. */
     boolean isAcceptedBy(String judge) {
+        return Boolean.TRUE.equals(verdict(judge).get("ok"));
+    }
+
+    private Map<?, ?> verdict(String judge) {
         Map<?, ?> verdicts = (Map<?, ?>) Objects.requireNonNull(values.get("verdict"));
-        Map<?, ?> verdict = (Map<?, ?>) Objects.requireNonNull(verdicts.get(judge));
-        return Boolean.TRUE.equals(verdict.get("ok"));
+        return (Map<?, ?>) Objects.requireNonNull(verdicts.get(judge));
+    }
+
+    /** Returns whether one of Dify's programs was asked: what one refuses does not get to the next. */
+    boolean wasShownTo(String judge) {
+        return ((Map<?, ?>) Objects.requireNonNull(values.get("verdict"))).get(judge) != null;
+    }
+
+    /** Returns whether the daemon refuses what the SDK registers for remote debugging; answers about models come later. */
+    boolean isRefusedAtRegistration() {
+        return String.valueOf(verdict("daemon_tcp").get("stage")).startsWith("tcp");
+    }
+
+    /** Returns whether the daemon reads the manifest and refuses the plugin that it makes, on every way into Dify. */
+    boolean isRefusedAsAWhole() {
+        return "manifest_validate".equals(verdict("daemon").get("stage"));
+    }
+
+    /** Returns whether the change is about the files in the folder of assets. */
+    boolean isOfAssets() {
+        return id.startsWith("assets.");
+    }
+
+    /** Returns who refuses the folder, by the names of the recording. */
+    Set<String> refusedBy() {
+        return ((List<?>) Objects.requireNonNull(values.get("refused_by")))
+                .stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** Writes the folder of the case. */
