@@ -54,12 +54,17 @@ class RefusedByTest {
     static Stream<Arguments> providers() {
         return Stream.of(
                 inProvider("python:\n    provider_source: main.py\n    model_sources: []", "python: []", SDK),
+                inProvider("provider_source: main.py", "provider_source: main.py\n    provider_source: main.py"),
+                inProvider("extra:\n", "extra: {}\nextra:\n", PACKAGE, INSTALL),
                 inProvider("provider: house", "provider: house\nposition: x", PACKAGE, INSTALL, DEBUG, SDK),
                 inProvider("provider: house", "provider: house\nposition: {llm: [large]}"),
                 inProvider("provider: house", "provider: house\nmodel_declarations: x", PACKAGE, INSTALL),
                 inProvider("[llm]", "[" + "llm, ".repeat(16) + "llm]", DEBUG),
                 inProvider("[llm]", "[" + "llm, ".repeat(15) + "llm]"),
                 inProvider("[\"models/llm/*.yaml\"]", "models/llm/*.yaml", SDK),
+                inProvider("[\"models/llm/*.yaml\"]", "large"),
+                inProvider("[\"models/llm/*.yaml\"]", "{}"),
+                inProvider("[\"models/llm/*.yaml\"]", "{1: large}", SDK),
                 inProvider("[\"models/llm/*.yaml\"]", "[\"models/llm/*.yaml\", models]", SDK));
     }
 

@@ -10,6 +10,9 @@ import java.util.Map;
 /** Reports keys that stand in a map twice, wherever it is: the daemon decodes none of it. */
 final class DuplicateKeys {
 
+    /** The member of a provider into which the daemon does not look. */
+    private static final String EXTRA = "extra";
+
     private DuplicateKeys() {}
 
     static void report(Value value) {
@@ -21,9 +24,14 @@ final class DuplicateKeys {
                 Position earlier = first.putIfAbsent(key, position);
                 Value member = value.member(entry);
                 if (earlier != null) {
-                    member.at(position).report(GeneralCode.DUPLICATE_KEY, key, earlier.line());
+                    member.at(position)
+                            .report(
+                                    value.refusing(GeneralCode.DUPLICATE_KEY),
+                                    GeneralCode.DUPLICATE_KEY,
+                                    key,
+                                    earlier.line());
                 }
-                report(member);
+                report(member.path().equals(EXTRA) ? member.ofSdk() : member);
             }
         } else if (value.node() instanceof ListNode list) {
             for (int i = 0; i < list.items().size(); i++) {

@@ -72,11 +72,16 @@ final class SectionReader {
 
     /** The SDK goes through the keys of a map and the characters of a text, and fails on those that are paths or match folders. */
     private static Set<Consumer> notLists(Node node) {
-        boolean harmless = node instanceof MapNode
-                || (node instanceof ScalarNode scalar
-                        && Dialect.SDK.kind(scalar) == ScalarKind.TEXT
-                        && scalar.text().chars().noneMatch(character -> "/.*".indexOf(character) >= 0));
+        boolean harmless = node instanceof MapNode map
+                ? map.entries().stream().allMatch(entry -> isText(entry.key()))
+                : node instanceof ScalarNode scalar
+                        && isText(scalar)
+                        && scalar.text().chars().noneMatch(character -> "/.*".indexOf(character) >= 0);
         return harmless ? Set.of() : ProviderCode.MODELS_KIND.refusedBy();
+    }
+
+    private static boolean isText(ScalarNode scalar) {
+        return Dialect.SDK.kind(scalar) == ScalarKind.TEXT;
     }
 
     private static List<Named> patterns(Value at) {

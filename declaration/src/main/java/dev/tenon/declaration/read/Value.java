@@ -54,6 +54,11 @@ public final class Value {
         return new Value(reading, path, node, position, Readers.SDK);
     }
 
+    /** Returns who refuses what breaks a rule here. */
+    Set<Consumer> refusing(Rule rule) {
+        return readers.refusing(rule);
+    }
+
     /** Returns whether the SDK reads the value. */
     boolean isReadBySdk() {
         return readers != Readers.DAEMON;
@@ -147,7 +152,7 @@ public final class Value {
 
     /** Reports by a rule of its own that another kind of value is expected. */
     void wrongKind(Rule rule, String expected) {
-        report(readers.refusing(rule), rule, path.isEmpty() ? "the file" : name(), expected, found());
+        report(refusing(rule), rule, path.isEmpty() ? "the file" : name(), expected, found());
         unread();
     }
 
