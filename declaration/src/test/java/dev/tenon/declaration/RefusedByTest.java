@@ -74,6 +74,21 @@ class RefusedByTest {
                 inModel("en_US: Large", "zh_Hans: Large", SDK, SCHEMA),
                 inModel("input: \"0.50\"", "input: \" 0.50\"", PACKAGE, INSTALL),
                 inModel("input: \"0.50\"", "input: \"0,50\"", PACKAGE, INSTALL, DEBUG, SCHEMA, SDK),
+                inModel(
+                        "use_template: temperature",
+                        "use_template: heat\n    type: float",
+                        PACKAGE,
+                        INSTALL,
+                        DEBUG,
+                        SCHEMA),
+                inModel(
+                        "use_template: temperature",
+                        "use_template: 5\n    type: float",
+                        PACKAGE,
+                        INSTALL,
+                        DEBUG,
+                        SCHEMA,
+                        SDK),
                 inModel("use_template: temperature", "use_template: temperature\n    min: \"0\"", PACKAGE, INSTALL));
     }
 

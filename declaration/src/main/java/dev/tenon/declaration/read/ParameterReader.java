@@ -6,7 +6,9 @@ import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ParameterRule;
 import dev.tenon.declaration.ParameterTemplates;
+import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ParameterCode;
@@ -26,8 +28,8 @@ final class ParameterReader {
 
     private static final Set<Consumer> WITH_TYPE = ParameterCode.TEMPLATE_UNKNOWN.refusedBy();
 
-    /** The SDK ignores an unknown template, and then finds no type. */
-    private static final Set<Consumer> WITHOUT_TYPE =
+    /** The SDK ignores an unknown template that is a text, and then finds no type. */
+    private static final Set<Consumer> REFUSED_BY_ALL =
             Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG, Consumer.SCHEMA, Consumer.SDK);
 
     /** What depends on the type. */
@@ -72,11 +74,16 @@ final class ParameterReader {
         if (at.node() instanceof ScalarNode scalar && scalar.text().isEmpty()) {
             return null;
         }
-        ParameterTemplate template = TEMPLATES.read(at, in.at("type").isMissing() ? WITHOUT_TYPE : WITH_TYPE);
+        boolean ignored = isText(at) && !in.at("type").isMissing();
+        ParameterTemplate template = TEMPLATES.read(at, ignored ? WITH_TYPE : REFUSED_BY_ALL);
         if (!at.reading().isRead(at.path())) {
             TYPED.forEach(in.self()::unread);
         }
         return template;
+    }
+
+    private static boolean isText(Value at) {
+        return at.node() instanceof ScalarNode scalar && Dialect.SDK.kind(scalar) == ScalarKind.TEXT;
     }
 
     private ParameterType type(MapReader in, @Nullable ParameterTemplate template) {
