@@ -48,21 +48,9 @@ final class PatternRules {
         Optional<String> folder = sdk.flatMap(this::folder);
         List<String> found = files.packed(path -> isModel(path) && daemon.get().matches(path));
         if (sdk.isEmpty()) {
-            pattern.at()
-                    .report(
-                            Severity.ERROR,
-                            Set.of(Consumer.SDK),
-                            ProviderCode.PATTERN_FORM,
-                            text,
-                            "the SDK fails on it" + SAME);
+            refusedBySdk(pattern, "the SDK fails on it");
         } else if (folder.isPresent()) {
-            pattern.at()
-                    .report(
-                            Severity.ERROR,
-                            Set.of(Consumer.SDK),
-                            ProviderCode.PATTERN_FORM,
-                            text,
-                            "the SDK takes the folder " + folder.get() + " for a model" + SAME);
+            refusedBySdk(pattern, "the SDK takes the folder " + folder.get() + " for a model");
         } else {
             compare(
                     pattern,
@@ -83,13 +71,7 @@ final class PatternRules {
         Optional<String> noModel =
                 more.stream().filter(path -> !isLoadable(path)).findFirst();
         if (noModel.isPresent()) {
-            pattern.at()
-                    .report(
-                            Severity.ERROR,
-                            Set.of(Consumer.SDK),
-                            ProviderCode.PATTERN_FORM,
-                            text,
-                            "the SDK matches " + noModel.get() + " too, which is no model" + SAME);
+            refusedBySdk(pattern, "the SDK matches " + noModel.get() + " too, which is no model");
         } else if (!more.isEmpty() || !sdk.containsAll(daemon)) {
             pattern.at()
                     .report(
@@ -102,6 +84,11 @@ final class PatternRules {
         if (daemon.isEmpty()) {
             pattern.at().report(ProviderCode.PATTERN_MATCHES_NOTHING, text);
         }
+    }
+
+    private static void refusedBySdk(Named pattern, String why) {
+        pattern.at()
+                .report(Severity.ERROR, Set.of(Consumer.SDK), ProviderCode.PATTERN_FORM, pattern.text(), why + SAME);
     }
 
     private static boolean isPlain(String pattern) {

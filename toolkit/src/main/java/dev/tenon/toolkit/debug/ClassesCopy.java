@@ -1,5 +1,6 @@
 package dev.tenon.toolkit.debug;
 
+import dev.tenon.toolkit.files.Folders;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The classes that a running plugin loads. A JVM loads a class when it is used first, and by then the compiler may have deleted it, which
@@ -36,7 +36,7 @@ final class ClassesCopy {
                 try {
                     Files.copy(each, inCopy(each));
                 } catch (NoSuchFileException e) {
-                    return FileVisitResult.CONTINUE;
+                    // removed after it was listed
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -62,21 +62,6 @@ final class ClassesCopy {
 
     /** Removes the copy, as far as it is still there. */
     void delete() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(each);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException exception) throws IOException {
-                Files.deleteIfExists(each);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Folders.delete(folder);
     }
 }

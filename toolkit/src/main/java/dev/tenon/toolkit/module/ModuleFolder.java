@@ -1,16 +1,13 @@
 package dev.tenon.toolkit.module;
 
+import dev.tenon.toolkit.files.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a new module on disk: all of it, or nothing. */
 public final class ModuleFolder {
@@ -48,7 +45,7 @@ public final class ModuleFolder {
                 Files.move(draft, folder);
             }
         } finally {
-            delete(draft);
+            Folders.delete(draft);
         }
     }
 
@@ -78,24 +75,5 @@ public final class ModuleFolder {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         return file;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
