@@ -79,6 +79,15 @@ final class Findings {
         reportFor(refusedBy, rule, arguments);
     }
 
+    /** Returns those who refuse what breaks a rule, and the SDK, if it does here. */
+    static Set<Consumer> refusing(Rule rule, boolean sdk) {
+        Set<Consumer> refusing = EnumSet.copyOf(rule.refusedBy());
+        if (sdk) {
+            refusing.add(Consumer.SDK);
+        }
+        return refusing;
+    }
+
     /** Reports a violation that these refuse here. */
     void reportFor(Set<Consumer> refusedBy, Rule rule, Object... arguments) {
         reportAs(rule.severity(), refusedBy, rule, arguments);

@@ -5,17 +5,13 @@ import dev.tenon.declaration.form.TimeForm;
 import dev.tenon.declaration.form.VersionForm;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +32,6 @@ final class ManifestRules {
     private static final long MEMORY_MAX = 64 * GIBIBYTE;
     private static final long STORAGE_MIN = 1024;
     private static final long STORAGE_MAX = GIBIBYTE;
-    private static final Pattern RFC3339 = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)(?:[.,](\\d{1,9}))?(Z|[+-]\\d\\d:\\d\\d)");
 
     /** The time that the daemon takes for an absent one. */
     private static final Instant ZERO = LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
@@ -81,7 +75,10 @@ final class ManifestRules {
             at.reportFor(AUTHOR_READERS, GeneralCode.REQUIRED_MISSING, at.name());
             return;
         }
-        Names.check(at, author, AUTHOR_MAX, ManifestCode.AUTHOR_FORMAT, refusing(author));
+        // The SDK takes capitals.
+        boolean sdk = !SDK_AUTHOR.matcher(author).matches();
+        Names.check(
+                at, author, AUTHOR_MAX, ManifestCode.AUTHOR_FORMAT, Findings.refusing(ManifestCode.AUTHOR_FORMAT, sdk));
         if (Names.isUuid(author)) {
             at.report(ManifestCode.AUTHOR_UUID, author);
         }
@@ -90,15 +87,6 @@ final class ManifestRules {
                 at.report(ManifestCode.AUTHOR_RESERVED, author, reserved);
             }
         }
-    }
-
-    /** The SDK takes capitals. */
-    private static Set<Consumer> refusing(String author) {
-        Set<Consumer> refusing = EnumSet.copyOf(ManifestCode.AUTHOR_FORMAT.refusedBy());
-        if (!SDK_AUTHOR.matcher(author).matches()) {
-            refusing.add(Consumer.SDK);
-        }
-        return refusing;
     }
 
     private static void memory(Findings at, long bytes) {
@@ -124,43 +112,14 @@ final class ManifestRules {
         if (!TextRules.required(at, text)) {
             return;
         }
-        Optional<Instant> time = parse(text);
+        Optional<Instant> time = TimeForm.parse(text);
         if (time.isEmpty()) {
-            Set<Consumer> refusedBy = EnumSet.copyOf(ManifestCode.CREATED_AT_FORMAT.refusedBy());
-            if (!TimeForm.isReadBySdk(text)) {
-                refusedBy.add(Consumer.SDK);
-            }
-            at.reportFor(refusedBy, ManifestCode.CREATED_AT_FORMAT, text);
+            boolean sdk = !TimeForm.isReadBySdk(text);
+            at.reportFor(Findings.refusing(ManifestCode.CREATED_AT_FORMAT, sdk), ManifestCode.CREATED_AT_FORMAT, text);
         } else if (time.get().equals(ZERO)) {
             at.reportForm(GeneralCode.REQUIRED_MISSING, at.name());
         } else if (now != null && time.get().isAfter(now)) {
             at.report(ManifestCode.CREATED_AT_FUTURE, text);
         }
-    }
-
-    /** The JDK's own formatters would be the slowest part of all rules: loading them costs a compiler milliseconds. */
-    private static Optional<Instant> parse(String text) {
-        Matcher time = RFC3339.matcher(text);
-        if (!time.matches()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDateTime local = LocalDateTime.of(
-                    number(time, 1),
-                    number(time, 2),
-                    number(time, 3),
-                    number(time, 4),
-                    number(time, 5),
-                    number(time, 6));
-            String fraction = Objects.requireNonNullElse(time.group(7), "0");
-            int nanos = Integer.parseInt(fraction + "0".repeat(9 - fraction.length()));
-            return Optional.of(local.withNano(nanos).toInstant(ZoneOffset.of(time.group(8))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher time, int group) {
-        return Integer.parseInt(time.group(group));
     }
 }

@@ -20,11 +20,13 @@ final class PatternRules {
     private static final String SAME = "; write patterns such as models/llm/*.yaml, one for each folder";
 
     private final PackedFiles files;
+    private final Set<String> folders;
     private final Map<String, Section> matched = new TreeMap<>();
     private final Map<String, String> matchedBy = new HashMap<>();
 
     PatternRules(PackedFiles files) {
         this.files = files;
+        this.folders = files.folders();
     }
 
     /** Returns the model files in the order of the package, each with the section that leads to it first. */
@@ -61,7 +63,7 @@ final class PatternRules {
     }
 
     private Optional<String> folder(SdkGlob sdk) {
-        return files.folders().stream().filter(sdk::matches).findFirst();
+        return folders.stream().filter(sdk::matches).findFirst();
     }
 
     private void compare(Named pattern, List<String> daemon, List<String> sdk) {

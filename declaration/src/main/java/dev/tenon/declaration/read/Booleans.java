@@ -37,7 +37,7 @@ final class Booleans {
         Boolean value = daemon(scalar);
         Set<Consumer> refusedBy = EnumSet.noneOf(Consumer.class);
         if (value == null) {
-            refusedBy.addAll(Set.of(Consumer.PACKAGE, Consumer.INSTALL));
+            refusedBy.addAll(Readers.DAEMON.consumers());
         }
         if (at.isReadBySdk() && !isReadBySdk(scalar)) {
             refusedBy.add(Consumer.SDK);

@@ -5,6 +5,7 @@ import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.declaration.form.TimeForm;
 import dev.tenon.declaration.rule.ManifestCode;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
 /** Reads the time at which a plugin was made. Without quotes the daemon takes days, and times without a zone, too. */
 final class CreatedAtReader {
 
-    private static final Pattern RFC3339 =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern PARTS = Pattern.compile(
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ](\\d{1,2}):(\\d{1,2}):(\\d{1,2})(\\.\\d+)?(Z|[-+]\\d\\d:\\d\\d)?)?");
 
@@ -30,8 +29,7 @@ final class CreatedAtReader {
             return "";
         }
         String text = scalar.text();
-        if (Dialect.DAEMON.kind(scalar) != ScalarKind.TIMESTAMP
-                || RFC3339.matcher(text).matches()) {
+        if (Dialect.DAEMON.kind(scalar) != ScalarKind.TIMESTAMP || TimeForm.isSpelled(text)) {
             return text;
         }
         boolean sdk = Dialect.SDK.kind(scalar) == ScalarKind.TIMESTAMP;

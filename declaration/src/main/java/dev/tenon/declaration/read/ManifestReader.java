@@ -5,7 +5,6 @@ import dev.tenon.annotation.PluginTag;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.form.VersionForm;
-import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +14,7 @@ import java.util.Set;
 public final class ManifestReader {
 
     private static final Set<Consumer> VALIDATORS = Set.of(Consumer.PACKAGE, Consumer.DEBUG);
-    private static final Set<Consumer> AUTHOR_READERS =
-            Set.of(Consumer.INSTALL, Consumer.DEBUG, Consumer.SDK, Consumer.API);
+    private static final Set<Consumer> AUTHOR_READERS = Set.of(Consumer.INSTALL, Consumer.DEBUG, Consumer.API);
     private static final Vocabulary<Arch> ARCH =
             new Vocabulary<>(Arch.values(), Arch::value, ManifestCode.ARCH_UNKNOWN);
     private static final Vocabulary<PluginTag> TAGS =
@@ -60,8 +58,7 @@ public final class ManifestReader {
     /** The SDK takes null for an author, but not nothing. */
     private static String author(Value at) {
         if (at.isAbsent() && at.reading().isRead(at.path())) {
-            at.report(AUTHOR_READERS, GeneralCode.REQUIRED_MISSING, at.name());
-            at.unread();
+            Required.report(at, AUTHOR_READERS);
         }
         return Texts.required(at);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers, each reader's own way: the daemon takes no text for one, the SDK no fraction for a whole one. */
 final class Numbers {
 
-    private static final Set<Consumer> DAEMON = Set.of(Consumer.PACKAGE, Consumer.INSTALL);
+    private static final Set<Consumer> DAEMON = Readers.DAEMON.consumers();
 
     /** Those who have no room for a number, whoever sends it. */
     private static final Set<Consumer> ROOM = Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG);
@@ -47,11 +47,8 @@ final class Numbers {
         }
         Optional<BigDecimal> whole = Dialect.DAEMON.number(scalar).map(value -> value.setScale(0, RoundingMode.DOWN));
         Optional<BigDecimal> number = whole.filter(Numbers::isLong);
-        if (number.isPresent()) {
-            report(at, "a whole number", Set.of(), isWholeToSdk(scalar));
-        } else {
-            report(at, "a whole number", whole.isPresent() ? ROOM : DAEMON, isWholeToSdk(scalar));
-        }
+        Set<Consumer> daemon = number.isPresent() ? Set.of() : whole.isPresent() ? ROOM : DAEMON;
+        report(at, "a whole number", daemon, isWholeToSdk(scalar));
         return number.map(BigDecimal::longValue).orElse(null);
     }
 

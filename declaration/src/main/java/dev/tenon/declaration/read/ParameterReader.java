@@ -133,10 +133,8 @@ final class ParameterReader {
 
     /** The SDK takes no label at all, and an English text that is empty, but none without one. */
     private static void englishForSdk(Value at, MapNode label) {
-        boolean english = label.entries().stream()
-                .anyMatch(entry ->
-                        entry.key().text().equals("en_US") && !at.member(entry).isNull());
-        if (!english && !label.entries().isEmpty()) {
+        MapNode.Entry english = label.entry("en_US");
+        if (!label.entries().isEmpty() && (english == null || at.member(english).isNull())) {
             at.report(Set.of(Consumer.SDK), GeneralCode.REQUIRED_MISSING, at.name() + ".en_US");
         }
     }

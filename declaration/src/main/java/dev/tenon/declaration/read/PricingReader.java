@@ -55,6 +55,6 @@ final class PricingReader {
     private static Set<Consumer> refusedBy(ScalarNode scalar) {
         boolean sdk = DecimalForm.isDecimal(scalar.text().strip().replace("_", ""))
                 || Dialect.SDK.number(scalar).isPresent();
-        return sdk ? Set.of(Consumer.PACKAGE, Consumer.INSTALL) : PricingCode.PRICE_NOT_DECIMAL.refusedBy();
+        return sdk ? Readers.DAEMON.consumers() : PricingCode.PRICE_NOT_DECIMAL.refusedBy();
     }
 }

@@ -18,6 +18,10 @@ enum Readers {
         this.consumers = Set.of(consumers);
     }
 
+    Set<Consumer> consumers() {
+        return consumers;
+    }
+
     /** Returns those of them who refuse what breaks a rule. */
     Set<Consumer> refusing(Rule rule) {
         Set<Consumer> refusing = EnumSet.copyOf(consumers);
