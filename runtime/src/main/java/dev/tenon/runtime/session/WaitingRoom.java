@@ -47,11 +47,12 @@ final class WaitingRoom {
     /** Takes out the first, null if none waits. */
     SessionQueue.@Nullable Job next() {
         Waiting first = waiting.poll();
-        if (first == null) {
-            return null;
-        }
-        bytes -= first.bytes();
-        return first.job();
+        return first == null ? null : taken(first);
+    }
+
+    private SessionQueue.Job taken(Waiting out) {
+        bytes -= out.bytes();
+        return out.job();
     }
 
     /** Takes out what has waited that long. */
@@ -60,9 +61,7 @@ final class WaitingRoom {
         for (Waiting first = waiting.peek();
                 first != null && first.age().compareTo(time) >= 0;
                 first = waiting.peek()) {
-            waiting.remove();
-            bytes -= first.bytes();
-            expired.add(first.job());
+            expired.add(taken(waiting.remove()));
         }
         return expired;
     }

@@ -34,9 +34,8 @@ final class PluginServer {
      */
     static PluginServer start(Sessions sessions, ServerlessSettings settings) throws StartException {
         // Both are read by the server when it is made first. Small frames must not wait for each other; and of more
-        // than 200 idle
-        // connections some would be closed at once, just when a client sends its next request on one of them, which is
-        // lost then.
+        // than 200 idle connections some would be closed at once, just when a client sends its next request on one
+        // of them, which is lost then.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         System.setProperty("sun.net.httpserver.maxIdleConnections", String.valueOf(BACKLOG));
         InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
