@@ -12,26 +12,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A module of annotated classes compiles with every lint on, whatever it requires and exports. */
 final class ProcessedModuleTest {
 
+    private static final String HEAD = """
+            package com.acme.house;
+
+            import dev.tenon.annotation.*;
+            import dev.tenon.declaration.ModelSchema;
+            import dev.tenon.runtime.*;
+            import java.util.Optional;
+
+            @DifyPlugin(author = "acme", version = "0.1.0", description = @I18n("House models"))
+            @ModelProvider(
+                    name = "house",
+                    label = @I18n("House"),
+                    iconSmall = @I18n("icon.svg"),
+                    configurateMethods = ConfigurateMethod.CUSTOMIZABLE_MODEL,
+                    modelCredentials = HouseProvider.Key.class,
+                    models = HouseProvider.Llm.class)
+            """;
+
     @TempDir
     Path folder;
 
     private UserModule house(String moduleInfo, Object... parts) throws IOException {
         return UserModule.processed(folder.resolve("house"))
-                .add("com/acme/house/HouseProvider.java", """
-                    package com.acme.house;
-
-                    import dev.tenon.annotation.*;
-                    import dev.tenon.declaration.ModelSchema;
-                    import dev.tenon.runtime.*;
-
-                    @DifyPlugin(author = "acme", version = "0.1.0", description = @I18n("House models"))
-                    @ModelProvider(
-                            name = "house",
-                            label = @I18n("House"),
-                            iconSmall = @I18n("icon.svg"),
-                            configurateMethods = ConfigurateMethod.CUSTOMIZABLE_MODEL,
-                            modelCredentials = HouseProvider.Key.class,
-                            models = HouseProvider.Llm.class)
+                .add("com/acme/house/HouseProvider.java", HEAD + """
                     %1$s final class HouseProvider {
                         private HouseProvider() {}
 
@@ -88,24 +92,11 @@ final class ProcessedModuleTest {
     void deprecated_types_of_its_author_are_named_without_a_warning(
             String enumeration, String constant, String credentials, String exception) throws IOException {
         UserModule.processed(folder)
-                .add("com/acme/old/OldProvider.java", """
-                    package com.acme.old;
-
-                    import dev.tenon.annotation.*;
-                    import dev.tenon.declaration.ModelSchema;
-                    import dev.tenon.runtime.*;
-                    import java.util.Optional;
-
-                    @DifyPlugin(author = "acme", version = "0.1.0", description = @I18n("Old models"))
-                    @ModelProvider(
-                            name = "old",
-                            label = @I18n("Old"),
-                            iconSmall = @I18n("icon.svg"),
-                            configurateMethods = ConfigurateMethod.CUSTOMIZABLE_MODEL,
-                            modelCredentials = OldProvider.Key.class,
-                            models = OldProvider.Llm.class)
-                    final class OldProvider {
-                        private OldProvider() {}
+                .add(
+                        "com/acme/house/HouseProvider.java",
+                        HEAD + """
+                    final class HouseProvider {
+                        private HouseProvider() {}
 
                         %1$s enum Style { %2$s PLAIN, FANCY }
 
