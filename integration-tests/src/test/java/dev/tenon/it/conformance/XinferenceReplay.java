@@ -8,9 +8,18 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that describes one model and answers every call of it as recorded, or that describes one as recorded. */
 final class XinferenceReplay implements AutoCloseable {
+
+    private static final AtomicInteger STARTED = new AtomicInteger();
+
+    /**
+     * Where the API begins. The plugin remembers for minutes what a server says of a model, and the system hands out a port again
+     * before that.
+     */
+    private final String base = "/" + STARTED.incrementAndGet();
 
     private final HttpServer http;
     private final Set<String> describedPaths = ConcurrentHashMap.newKeySet();
@@ -18,8 +27,8 @@ final class XinferenceReplay implements AutoCloseable {
     XinferenceReplay(XinferenceDescription description) throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] body = description.body().getBytes(StandardCharsets.UTF_8);
-        http.createContext("/", call -> {
-            describedPaths.add(call.getRequestURI().getRawPath());
+        http.createContext(base, call -> {
+            describedPaths.add(call.getRequestURI().getRawPath().substring(base.length()));
             answer(call, description.status(), description.contentType(), body, false);
         });
         http.start();
@@ -28,15 +37,15 @@ final class XinferenceReplay implements AutoCloseable {
     XinferenceReplay(XinferenceExchange exchange) throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] description = exchange.description().getBytes(StandardCharsets.UTF_8);
-        http.createContext("/v1/models/m", call -> answer(call, 200, "application/json", description, false));
+        http.createContext(base + "/v1/models/m", call -> answer(call, 200, "application/json", description, false));
         http.createContext(
-                exchange.path(),
+                base + exchange.path(),
                 call -> answer(call, exchange.status(), exchange.contentType(), exchange.bytes(), exchange.streamed()));
         http.start();
     }
 
     String url() {
-        return "http://127.0.0.1:" + http.getAddress().getPort();
+        return "http://127.0.0.1:" + http.getAddress().getPort() + base;
     }
 
     /** Returns the paths that were asked for, as they were sent. */
