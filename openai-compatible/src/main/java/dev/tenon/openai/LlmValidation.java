@@ -12,6 +12,7 @@ import dev.tenon.runtime.http.UpstreamResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a chat model for a few tokens, to see whether it answers. */
@@ -26,13 +27,22 @@ final class LlmValidation {
     private final String model;
     private final LlmMode mode;
     private final boolean stream;
+    private final OptionalInt tokens;
 
-    LlmValidation(OpenAiEndpoint endpoint, ChatSettings settings, String model, LlmMode mode, boolean stream) {
+    /** @param tokens the most tokens of the answer, if the author says how many */
+    LlmValidation(
+            OpenAiEndpoint endpoint,
+            ChatSettings settings,
+            String model,
+            LlmMode mode,
+            boolean stream,
+            OptionalInt tokens) {
         this.mode = mode;
         this.stream = stream;
         this.endpoint = endpoint.withTimeouts(Timeouts.validation());
         this.settings = settings;
         this.model = model;
+        this.tokens = tokens;
     }
 
     /** Succeeds if the model answers; if another setting would have worked, the error says which. */
@@ -97,8 +107,8 @@ final class LlmValidation {
             body.put("prompt", "ping");
         }
         body.put("stream", stream);
-        int tokens = stream ? STREAMED_TOKENS : TOKENS;
-        body.put(limit, limit.equals("max_tokens") ? tokens : COMPLETION_TOKENS);
+        int few = stream ? STREAMED_TOKENS : TOKENS;
+        body.put(limit, tokens.orElse(limit.equals("max_tokens") ? few : COMPLETION_TOKENS));
         return body;
     }
 
@@ -114,7 +124,7 @@ final class LlmValidation {
                 || text.contains("integer_below_min_value")) {
             boolean old = second.remove("max_tokens") != null;
             second.remove("max_completion_tokens");
-            second.put(old ? "max_completion_tokens" : "max_tokens", COMPLETION_TOKENS);
+            second.put(old ? "max_completion_tokens" : "max_tokens", tokens.orElse(COMPLETION_TOKENS));
             advice = old ? "send the token limit as max_completion_tokens" : "send the token limit as max_tokens";
         } else if (text.contains("budget_tokens") || text.contains("thinking")) {
             second.put("thinking", Map.of("type", "disabled"));

@@ -11,6 +11,7 @@ import dev.tenon.runtime.http.JsonEventReader;
 import dev.tenon.runtime.http.UpstreamResponse;
 import dev.tenon.runtime.json.Json;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,16 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
         return false;
     }
 
+    /**
+     * Says how many tokens the answer of a validation may have, for models that refuse small limits; by default 5, of a stream 10, and 16
+     * where the limit is {@code max_completion_tokens}.
+     *
+     * @throws Exception if that cannot be told; it is mapped as any other
+     */
+    protected OptionalInt validationTokens(String model, C credentials) throws Exception {
+        return OptionalInt.empty();
+    }
+
     /** Changes the body of a request as the last one before it is sent. */
     protected void customize(Map<String, @Nullable Object> body, LlmRequest<C, P> request) {}
 
@@ -81,7 +92,8 @@ public abstract class OpenAiCompatibleLlm<C, P> implements LargeLanguageModel<C,
                         settings(model, credentials),
                         model,
                         validationMode(model, credentials),
-                        validationStream(model, credentials))
+                        validationStream(model, credentials),
+                        validationTokens(model, credentials))
                 .run();
         return CredentialAdditions.none();
     }

@@ -13,6 +13,7 @@ import dev.tenon.runtime.EmbeddingInputType;
 import dev.tenon.runtime.LlmRequest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A model of each type on whatever server the credentials name. */
@@ -40,6 +41,11 @@ final class TestModels {
         @Override
         protected boolean validationStream(String model, TestCredentials credentials) {
             return credentials.kind().equals("only-streams");
+        }
+
+        @Override
+        protected OptionalInt validationTokens(String model, TestCredentials credentials) {
+            return credentials.kind().equals("long-ping") ? OptionalInt.of(64) : OptionalInt.empty();
         }
 
         @Override

@@ -95,7 +95,7 @@ final class ValidationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', max_tokens, 5", "completion-tokens, max_completion_tokens, 16"})
+    @CsvSource({"'', max_tokens, 5", "completion-tokens, max_completion_tokens, 16", "long-ping, max_tokens, 64"})
     void aFewTokensAreEnough(String kind, String member, long limit) {
         try (Upstream upstream = new Upstream(Upstream.json("{\"choices\":[{}]}"))) {
             plugin.call(Ask.llm(upstream, "kind", kind).validate()).success();
