@@ -4,6 +4,7 @@ module dev.tenon.runtime {
     requires transitive dev.tenon.declaration;
     requires com.fasterxml.jackson.core;
     requires java.logging;
+    requires java.net.http;
     requires jdk.httpserver;
     requires jtokkit;
     requires static transitive org.jspecify;

@@ -39,6 +39,11 @@ record Authority(@Nullable String userInfo, String host, int port) {
         return port < 0 ? host : host + ":" + port;
     }
 
+    /** Returns whether this is a name of the kind that {@link URI} and the JDK's client do not take. */
+    boolean hasUnderscore() {
+        return host.indexOf('_') >= 0;
+    }
+
     /** Returns the port, or the given one if the address left it out. */
     int portOr(int usual) {
         return port < 0 ? usual : port;

@@ -4,7 +4,9 @@ import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,38 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class BodyStream extends InputStream {
 
     private final Exchange exchange;
-    private final Connection connection;
-    private final Content content;
+    private final ReceivedBody body;
+    private final InputStream content;
     private final boolean countsCharacters;
-    private final Ending ending;
+    private final CallContext.Registration onCancel;
     private @Nullable InvokeConnectionException failure;
     private boolean ended;
     private boolean closed;
     private long received;
 
     /**
-     * What is done when the stream is at its end or is closed.
-     *
-     * @param keeper takes the connection at the end if it can serve another call; else it is closed
      * @param onCancel ends with the stream
+     * @throws ProtocolException if the body is coded in a way that is not known
      */
-    record Ending(@Nullable ConnectionPool keeper, CallContext.Registration onCancel) {}
-
-    /**
-     * @param countsCharacters whether the content is text: error texts tell how many characters came, else how many bytes
-     */
-    BodyStream(Exchange exchange, Connection connection, Content content, boolean countsCharacters, Ending ending) {
+    BodyStream(Exchange exchange, ReceivedBody body, HttpHeaders head, CallContext.Registration onCancel)
+            throws ProtocolException {
         this.exchange = exchange;
-        this.connection = connection;
-        this.content = content;
-        this.countsCharacters = countsCharacters;
-        this.ending = ending;
+        this.body = body;
+        this.content = ContentCoding.decode(head.firstValue("Content-Encoding").orElse("identity"), body);
+        // error texts tell how many characters came, else how many bytes
+        this.countsCharacters =
+                MediaTypes.isText(head.firstValue("Content-Type").orElse(""));
+        this.onCancel = onCancel;
         beforeWaiting(() -> {});
     }
 
     /** Says what is done each time when everything that has come is read, and more is waited for. */
     void beforeWaiting(Runnable action) {
-        connection.patience(() -> {
+        body.patience(() -> {
             action.run();
             return exchange.within(exchange.timeouts().idle());
         });
@@ -69,7 +67,7 @@ final class BodyStream extends InputStream {
         try {
             return receive(target, offset, length);
         } catch (IOException broken) {
-            connection.close();
+            body.close();
             failure = failure(broken);
             throw failure;
         }
@@ -96,35 +94,27 @@ final class BodyStream extends InputStream {
                 .orElseGet(() -> exchange.failure("the answer was cut after " + progress, broken));
     }
 
-    @Override
-    public int available() {
-        return closed || ended ? 0 : content.available();
-    }
-
     /**
      * Reads on to the end without keeping anything, so that the connection can serve the next call; gives up beyond the limits. Does
      * not throw: what comes behind the end of the answer is nobody's failure.
      */
     void drain(int limit, Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
-        connection.patience(() -> Duration.ofNanos(until - System.nanoTime()));
+        body.patience(() -> Duration.ofNanos(until - System.nanoTime()));
         byte[] rest = new byte[1024];
         try {
             for (int left = limit; !ended && left >= 0; left -= rest.length) {
                 receive(rest, 0, rest.length);
             }
         } catch (IOException late) {
-            connection.close();
+            body.close();
         }
     }
 
     private void release() {
-        ending.onCancel().close();
-        boolean clean = connection.isOpen() && connection.buffered() == 0;
-        if (ended && ending.keeper() != null && clean) {
-            ending.keeper().keep(connection);
-        } else {
-            connection.close();
+        onCancel.close();
+        if (!ended) {
+            body.close();
         }
     }
 

@@ -1,9 +1,15 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.error.InvokeConnectionException;
+import java.io.EOFException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -16,8 +22,19 @@ final class NetworkErrors {
     /** Returns whether no connection was made, so that the upstream cannot have seen the request. */
     static boolean isConnectFailure(Throwable cause) {
         return cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
                 || cause instanceof NoRouteToHostException
                 || cause instanceof UnknownHostException;
+    }
+
+    /** Returns whether a connection that was made ended without an answer, as one does that its server has closed meanwhile. */
+    static boolean isWithoutAnswer(IOException cause) {
+        boolean ended = find(cause, EOFException.class).isPresent()
+                || find(cause, SocketException.class).isPresent()
+                || find(cause, ClosedChannelException.class).isPresent();
+        return ended
+                && !isConnectFailure(cause)
+                && find(cause, SSLException.class).isEmpty();
     }
 
     /**
@@ -33,16 +50,20 @@ final class NetworkErrors {
             String way = proxy.map(address -> " behind the proxy " + address).orElse("");
             return exchange.failure(tls(tls.get(), server + way), cause);
         }
+        if (cause instanceof UnknownHostException) {
+            // thrown by our own lookup, which is that of the server
+            return exchange.failure("unknown host: " + server, cause);
+        }
         String peer = proxy.map(address -> "the proxy " + address).orElse(server);
         return exchange.failure(describe(cause, exchange, peer), cause);
     }
 
     private static String describe(Throwable cause, Exchange exchange, String peer) {
-        if (cause instanceof Connector.TimeoutException) {
+        if (cause instanceof HttpConnectTimeoutException) {
             return "no connection to " + peer + " within "
                     + Exchange.seconds(exchange.timeouts().connect());
         }
-        if (cause instanceof UnknownHostException) {
+        if (find(cause, UnresolvedAddressException.class).isPresent()) {
             return "unknown host: " + peer;
         }
         if (isConnectFailure(cause)) {

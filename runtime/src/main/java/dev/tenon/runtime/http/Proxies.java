@@ -64,7 +64,7 @@ final class Proxies {
                     name + " must be a URL such as http://proxy:3128, not " + Masker.show(uri));
         }
         Optional<String> authorization =
-                Optional.ofNullable(server.get().userInfo()).map(RequestHead::basic);
+                Optional.ofNullable(server.get().userInfo()).map(OutgoingRequest::basic);
         return new Server(server.get().host(), server.get().portOr(80), authorization);
     }
 }

@@ -3,9 +3,14 @@ package dev.tenon.runtime.http;
 import dev.tenon.runtime.CallContext;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -22,14 +27,22 @@ public final class UpstreamClient {
     private static final UpstreamClient SHARED = new UpstreamClient(System.getenv(), RetryPolicy.standard());
 
     private final Proxies proxies;
-    private final Connector connector;
-    private final ConnectionPool connections = new ConnectionPool();
+    private final HttpClients clients;
+    /** The servers to which connections may be kept, as host and port. */
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
+
     private final RetryPolicy retries;
+    private final OutgoingRequest.Resolver resolver;
 
     UpstreamClient(Map<String, String> environment, RetryPolicy retries) {
+        this(environment, retries, InetAddress::getByName);
+    }
+
+    UpstreamClient(Map<String, String> environment, RetryPolicy retries, OutgoingRequest.Resolver resolver) {
         this.proxies = new Proxies(environment);
-        this.connector = new Connector(environment);
+        this.clients = new HttpClients(environment);
         this.retries = retries;
+        this.resolver = resolver;
     }
 
     /** Returns the client that the process shares. */
@@ -47,13 +60,12 @@ public final class UpstreamClient {
      */
     public UpstreamResponse send(UpstreamRequest request) {
         Exchange exchange = new Exchange(request, CallContext.current());
-        RequestHead.requireSendable(exchange);
-        Route route = Route.to(request.uri(), proxyFor(exchange));
-        byte[] head = RequestHead.of(exchange, route);
+        OutgoingRequest.requireSendable(exchange);
+        Optional<Proxies.Server> proxy = proxyFor(exchange);
         for (int retry = 0; ; retry++) {
             Duration wait;
             try {
-                UpstreamResponse response = attempt(exchange, route, head);
+                UpstreamResponse response = attempt(exchange, proxy);
                 Optional<Duration> allowed = waitAfter(response, exchange, retry);
                 if (allowed.isEmpty()) {
                     return response;
@@ -84,35 +96,34 @@ public final class UpstreamClient {
         return retry < exchange.request().maxRetries() && wait.compareTo(exchange.left()) < 0;
     }
 
-    private UpstreamResponse attempt(Exchange exchange, Route route, byte[] head) {
+    private UpstreamResponse attempt(Exchange exchange, Optional<Proxies.Server> proxy) {
+        UpstreamRequest request = exchange.request();
+        String server = Authority.required(request.uri()).address();
+        HttpClient client =
+                clients.clientFor(request.uri(), proxy, request.timeouts().connect());
         try {
-            Connection kept = connections.take(route);
-            if (kept != null) {
-                Optional<UpstreamResponse> response = overKept(kept, exchange, head);
-                if (response.isPresent()) {
-                    return response.get();
-                }
-            }
-            return new Attempt(exchange, head, connector.connect(route, exchange)).send(connections);
+            UpstreamResponse response =
+                    sendTwiceIfUnread(exchange, client, OutgoingRequest.of(request, proxy, resolver), server);
+            answered.add(server);
+            return response;
         } catch (IOException failure) {
             throw exchange.ownDoing("while waiting for the answer")
-                    .orElseGet(() ->
-                            NetworkErrors.of(failure, exchange, route.proxy().map(Proxies.Server::address)));
+                    .orElseGet(() -> NetworkErrors.of(failure, exchange, proxy.map(Proxies.Server::address)));
         }
     }
 
-    /** Returns the answer, empty if the server closed the connection at the moment it was used again (uvicorn closes after 5 s). */
-    private Optional<UpstreamResponse> overKept(Connection kept, Exchange exchange, byte[] head) throws IOException {
-        long before = kept.received();
+    /** Sends again if the server closed a connection at the moment it was used again (uvicorn closes them after 5 s). */
+    private UpstreamResponse sendTwiceIfUnread(Exchange exchange, HttpClient client, HttpRequest request, String server)
+            throws IOException {
         long start = System.nanoTime();
         try {
-            return Optional.of(new Attempt(exchange, head, kept).send(connections));
+            return new Attempt(exchange).send(client, request);
         } catch (IOException failure) {
-            boolean unread = kept.received() == before && System.nanoTime() - start < AT_ONCE;
-            if (!unread || exchange.ownDoing("").isPresent()) {
+            boolean unread = NetworkErrors.isWithoutAnswer(failure) && System.nanoTime() - start < AT_ONCE;
+            if (!unread || !answered.contains(server) || exchange.ownDoing("").isPresent()) {
                 throw failure;
             }
-            return Optional.empty();
+            return new Attempt(exchange).send(client, request);
         }
     }
 

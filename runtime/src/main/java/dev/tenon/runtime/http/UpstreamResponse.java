@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.Json;
 import dev.tenon.runtime.json.JsonException;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,10 +27,10 @@ public final class UpstreamResponse implements AutoCloseable {
     private static final Duration REST_PATIENCE = Duration.ofMillis(100);
 
     private final Exchange exchange;
-    private final ResponseHead head;
+    private final HttpResponse<?> head;
     private final BodyStream body;
 
-    UpstreamResponse(Exchange exchange, ResponseHead head, BodyStream body) {
+    UpstreamResponse(Exchange exchange, HttpResponse<?> head, BodyStream body) {
         this.exchange = exchange;
         this.head = head;
         this.body = body;
@@ -37,12 +38,12 @@ public final class UpstreamResponse implements AutoCloseable {
 
     /** Returns the HTTP status. */
     public int status() {
-        return head.status();
+        return head.statusCode();
     }
 
     /** Returns the first value of a header. */
     public Optional<String> header(String name) {
-        return head.first(name);
+        return head.headers().firstValue(name);
     }
 
     /** Returns the media type in lower case without parameters, such as {@code text/event-stream}; empty when the answer names none. */

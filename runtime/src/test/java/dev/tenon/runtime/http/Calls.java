@@ -16,7 +16,7 @@ final class Calls {
     }
 
     static UpstreamResponse post(ScriptServer server) {
-        return CLIENT.send(post(server, Timeouts.defaults()));
+        return CLIENT.send(post(server, Timeouts.ofAnswer(Duration.ofSeconds(5))));
     }
 
     static UpstreamRequest post(ScriptServer server, Timeouts timeouts) {

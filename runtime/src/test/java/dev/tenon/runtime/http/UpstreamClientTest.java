@@ -15,9 +15,11 @@ import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,6 +97,38 @@ class UpstreamClientTest {
             Calls.CLIENT.send(UpstreamRequest.get(uri).build()).close();
             assertThat(server.requests().get(0)).contains("Authorization: Basic dXNlcjpwYXNzLXdvcmQ=\r\n");
         }
+    }
+
+    @Test
+    void callsServersWhoseNamesHaveAnUnderscore() throws Exception {
+        UpstreamClient client = new UpstreamClient(Map.of(), RetryPolicy.standard(), host -> {
+            assertThat(host).isEqualTo("my_server");
+            return InetAddress.getLoopbackAddress();
+        });
+        try (ScriptServer server = ScriptServer.start(OK)) {
+            URI uri = URI.create("http://user:pass@my_server:" + server.port() + "/v1/models?a=b");
+            client.send(UpstreamRequest.get(uri).build()).close();
+            assertThat(server.requests().get(0))
+                    .startsWith("GET /v1/models?a=b HTTP/1.1\r\n")
+                    .containsOnlyOnce("Host:")
+                    .contains("\r\nHost: my_server:" + server.port() + "\r\n")
+                    .contains("\r\nAuthorization: Basic dXNlcjpwYXNz\r\n");
+        }
+    }
+
+    @Test
+    void saysThatAHostWithAnUnderscoreIsUnknown() {
+        UpstreamClient client = new UpstreamClient(Map.of(), new RetryPolicy(Duration.ofMillis(1), () -> 0.5), host -> {
+            throw new UnknownHostException(host);
+        });
+        assertThatThrownBy(() -> client.send(
+                        UpstreamRequest.get(URI.create("http://my_server/v1")).build()))
+                .isInstanceOf(InvokeConnectionException.class)
+                .hasMessage("GET http://my_server/v1: unknown host: my_server");
+        assertThatThrownBy(() -> client.send(
+                        UpstreamRequest.get(URI.create("https://my_server/v1")).build()))
+                .isInstanceOf(InvokeBadRequestException.class)
+                .hasMessageContaining("underscore");
     }
 
     @Test
