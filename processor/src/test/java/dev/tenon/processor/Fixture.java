@@ -20,9 +20,11 @@ final class Fixture {
                     + " import static dev.tenon.annotation.ConfigurateMethod.*; ";
 
     private final Map<String, String> sources;
+    private final Map<String, String> output;
 
-    private Fixture(Map<String, String> sources) {
+    private Fixture(Map<String, String> sources, Map<String, String> output) {
         this.sources = sources;
+        this.output = output;
     }
 
     /** A provider of both kinds of models with one language model class. */
@@ -67,7 +69,7 @@ final class Fixture {
                   LARGE
                 }
                 """);
-        return new Fixture(sources);
+        return new Fixture(sources, Map.of());
     }
 
     /** The same with another text in one place. */
@@ -78,14 +80,14 @@ final class Fixture {
             throw new IllegalArgumentException(type + " has no '" + from + "'");
         }
         changed.put(type, source.replace(from, to));
-        return new Fixture(changed);
+        return new Fixture(changed, output);
     }
 
     /** The same with another type, or another form of a type; imports and package are added. */
     Fixture with(String type, String source) {
         Map<String, String> changed = new LinkedHashMap<>(sources);
         changed.put(type, HEADER + source);
-        return new Fixture(changed);
+        return new Fixture(changed, output);
     }
 
     /** Credentials with the given components. */
@@ -98,16 +100,28 @@ final class Fixture {
         return replace("AcmeParameters", "OptionalInt maxTokens", "OptionalInt maxTokens,\n" + components);
     }
 
+    /** The same compiled into a folder in which this file lies already. */
+    Fixture existing(String path, String text) {
+        return new Fixture(sources, Map.of(path, text));
+    }
+
+    /** The same without marks. */
+    Fixture unmarked() {
+        Map<String, String> changed = new LinkedHashMap<>();
+        sources.forEach((type, source) -> changed.put(type, source.replaceAll("/\\*!TN-[A-Z]+-\\d+\\*/ ?", "")));
+        return new Fixture(changed, output);
+    }
+
     Fixture without(String... types) {
         Map<String, String> changed = new LinkedHashMap<>(sources);
         List.of(types).forEach(changed::remove);
-        return new Fixture(changed);
+        return new Fixture(changed, output);
     }
 
     Fixture only(String... types) {
         Map<String, String> changed = new LinkedHashMap<>(sources);
         changed.keySet().retainAll(List.of(types));
-        return new Fixture(changed);
+        return new Fixture(changed, output);
     }
 
     Fixture reversed() {
@@ -115,11 +129,16 @@ final class Fixture {
         List<String> names = new ArrayList<>(sources.keySet());
         Collections.reverse(names);
         names.forEach(each -> changed.put(each, sources.getOrDefault(each, "")));
-        return new Fixture(changed);
+        return new Fixture(changed, output);
     }
 
     /** The sources by the simple name of their type. */
     Map<String, String> sources() {
         return sources;
+    }
+
+    /** What lies in the output by its path. */
+    Map<String, String> output() {
+        return output;
     }
 }

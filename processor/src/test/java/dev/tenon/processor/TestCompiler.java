@@ -79,6 +79,10 @@ final class TestCompiler {
 
     Result compile(Fixture fixture) {
         try {
+            for (Map.Entry<String, String> each : fixture.output().entrySet()) {
+                Files.writeString(
+                        Files.createDirectories(folder.resolve("out")).resolve(each.getKey()), each.getValue());
+            }
             return compile(fixture.sources());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package dev.tenon.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,15 +21,6 @@ class JavaRuleTest {
     @Test
     void texts_begin_in_lower_case_or_with_a_value_and_have_no_final_stop() {
         assertThat(rules()).extracting(JavaRule::format).allMatch(each -> each.matches("([a-z%'@]).*[^.]"));
-    }
-
-    @Test
-    void every_rule_is_shown_by_a_test() throws IOException {
-        String tests = MarkedSources.text();
-
-        assertThat(rules())
-                .allMatch(each -> tests.contains("/*!" + each.code() + "*/")
-                        || tests.contains("[" + each.code() + " " + each.ruleName() + "]"));
     }
 
     private static List<JavaRule> rules() {
