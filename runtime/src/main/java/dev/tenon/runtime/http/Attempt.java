@@ -41,15 +41,15 @@ final class Attempt {
 
     /** The time-out of the JDK's request is not used: from some version on it includes the body, and a stream may be long. */
     private HttpResponse<ReceivedBody> await(CompletableFuture<HttpResponse<ReceivedBody>> answer) throws IOException {
-        CallContext.Registration onCancel = exchange.context().onCancel(() -> answer.cancel(true));
+        CallContext.Registration onCancel = exchange.context().onCancel(() -> abandon(answer));
         try {
             return answer.get(exchange.within(exchange.timeouts().answer()).toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            answer.cancel(true);
+            abandon(answer);
             throw exchange.timedOut(
                     "no answer within " + Exchange.seconds(exchange.timeouts().answer()));
         } catch (InterruptedException interrupted) {
-            answer.cancel(true);
+            abandon(answer);
             Thread.currentThread().interrupt();
             throw exchange.failure("interrupted while waiting for the answer", null);
         } catch (CancellationException cancelled) {
@@ -58,6 +58,13 @@ final class Attempt {
             throw failed.getCause() instanceof IOException broken ? broken : new IOException(failed.getCause());
         } finally {
             onCancel.close();
+        }
+    }
+
+    /** An answer may come at this very moment: then it is its body that holds the connection. */
+    private static void abandon(CompletableFuture<HttpResponse<ReceivedBody>> answer) {
+        if (!answer.cancel(true) && !answer.isCompletedExceptionally()) {
+            answer.join().body().close();
         }
     }
 }
