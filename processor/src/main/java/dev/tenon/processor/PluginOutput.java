@@ -18,6 +18,7 @@ import dev.tenon.processor.write.resource.YamlFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -71,13 +72,14 @@ final class PluginOutput {
 
     private List<Finding> taken(PluginModel model, TypeElement type) {
         List<Finding> findings = new ArrayList<>();
-        JavaSources.derivedNames(model).forEach((name, source) -> {
-            if (GeneratedNames.isTaken(name, type, elements)) {
+        for (Map.Entry<String, TypeRef> each : JavaSources.derivedNames(model).entrySet()) {
+            if (GeneratedNames.isTaken(each.getKey(), type, elements)) {
+                TypeRef source = each.getValue();
                 TypeElement named = elements.getTypeElement(source.canonicalName());
                 Origin origin = Origin.of(Objects.requireNonNullElse(named, type));
-                findings.add(JavaChecks.taken(name, source.simpleName(), origin));
+                findings.add(JavaChecks.taken(each.getKey(), source.simpleName(), origin));
             }
-        });
+        }
         return findings;
     }
 }

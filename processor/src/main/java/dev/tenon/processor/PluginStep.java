@@ -49,14 +49,18 @@ final class PluginStep {
         this.options = Options.of(environment.getOptions());
         this.reporter = new Reporter(environment, options.purpose());
         this.output = new PluginOutput(environment, reporter);
-        options.errors().forEach(reporter::error);
+        for (String each : options.errors()) {
+            reporter.error(each);
+        }
     }
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.compiling(round.getRootElements());
         RoundReader reader = new RoundReader(annotations, round);
         compiled.addAll(reader.types());
-        RoundChecks.all(reader.misplaced(), reader.pluginsWithoutProvider()).forEach(this::reportAtItsPlace);
+        for (Finding each : RoundChecks.all(reader.misplaced(), reader.pluginsWithoutProvider())) {
+            reportAtItsPlace(each);
+        }
         List<String> found = reader.roots();
         roots.addAll(found);
         pending.addAll(found);
@@ -79,7 +83,9 @@ final class PluginStep {
                     .ifPresent(type -> guarded(type, () -> reach(type)));
         }
         reachable.removeAll(reached);
-        reachable.forEach(this::notListed);
+        for (String each : reachable) {
+            notListed(each);
+        }
     }
 
     /** A provider that is not compiled again lists what it listed. */

@@ -38,7 +38,9 @@ final class CredentialChecks {
                 collect(each.arguments().isEmpty() ? null : each.arguments().get(0), all);
             }
         }
-        all.values().forEach(each -> components.check(each, servesBoth(each)));
+        for (SourceRecord each : all.values()) {
+            components.check(each, servesBoth(each));
+        }
         kind(root.provider().providerCredentials());
         kind(root.provider().modelCredentials());
         forms(root.provider().providerCredentials(), root.provider().modelCredentials());

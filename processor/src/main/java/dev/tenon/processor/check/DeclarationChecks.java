@@ -1,6 +1,7 @@
 package dev.tenon.processor.check;
 
 import dev.tenon.declaration.DeclarationRules;
+import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Severity;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,12 +48,13 @@ public final class DeclarationChecks {
         checks.add("manifest", DeclarationRules.check(declaration.manifest(), Instant.now()));
         checks.add("manifest", DeclarationRules.checkTogether(declaration));
         checks.add("provider", DeclarationRules.check(declaration.provider()));
-        resolved.vocabularies()
-                .forEach((path, vocabulary) -> checks.add(
-                        path,
-                        DeclarationRules.check(vocabulary).stream()
-                                .filter(each -> each.path().startsWith("parameter_rules["))
-                                .toList()));
+        for (Map.Entry<String, ModelSchema> each : resolved.vocabularies().entrySet()) {
+            checks.add(
+                    each.getKey(),
+                    DeclarationRules.check(each.getValue()).stream()
+                            .filter(violation -> violation.path().startsWith("parameter_rules["))
+                            .toList());
+        }
         return List.copyOf(checks.findings);
     }
 

@@ -65,8 +65,10 @@ final class FeatureChecks {
         }
         String name = model.type().simpleName();
         if (!model.traits().contains(Trait.POLLING)) {
-            offered.forEach(each -> findings.add(
-                    ModelCode.POLLING_INCOMPLETE, each, "the feature polling", name + " to implement LlmPolling"));
+            for (Origin each : offered) {
+                findings.add(
+                        ModelCode.POLLING_INCOMPLETE, each, "the feature polling", name + " to implement LlmPolling");
+            }
         } else if (offered.isEmpty() && predefined && !customizable) {
             findings.add(
                     ModelCode.POLLING_INCOMPLETE,
@@ -78,9 +80,11 @@ final class FeatureChecks {
 
     private static void offered(@Nullable SourcePredefined model, List<Origin> offered) {
         if (model != null) {
-            model.features().stream()
-                    .filter(each -> each.value() == ModelFeature.POLLING)
-                    .forEach(each -> offered.add(each.origin()));
+            for (Written<ModelFeature> feature : model.features()) {
+                if (feature.value() == ModelFeature.POLLING) {
+                    offered.add(feature.origin());
+                }
+            }
         }
     }
 }

@@ -32,7 +32,9 @@ final class FileNameChecks {
         for (SourceModelClass model : root.models()) {
             for (SourceModelAnnotation annotation : model.annotations()) {
                 for (SourcePredefinedEnum each : annotation.predefined()) {
-                    each.constants().forEach(this::check);
+                    for (SourceConstant constant : each.constants()) {
+                        check(constant);
+                    }
                 }
             }
         }

@@ -54,8 +54,10 @@ public final class JavaChecks {
         List<String> known = new ArrayList<>(compiled);
         known.addAll(COMPONENT_TYPES);
         List<Finding> findings = new ArrayList<>();
-        names.forEach((name, origin) ->
-                findings.add(Finding.of(JavaRule.TYPE_UNRESOLVED, origin, name, Suggestions.didYouMean(name, known))));
+        for (Map.Entry<String, Origin> each : names.entrySet()) {
+            String suggestion = Suggestions.didYouMean(each.getKey(), known);
+            findings.add(Finding.of(JavaRule.TYPE_UNRESOLVED, each.getValue(), each.getKey(), suggestion));
+        }
         return findings;
     }
 

@@ -26,7 +26,9 @@ final class JavaNameChecks {
                 type(each.schemaBuilder());
             }
             for (SourceInterface each : model.interfaces()) {
-                each.arguments().forEach(this::methods);
+                for (SourceTypeUse record : each.arguments()) {
+                    methods(record);
+                }
             }
         }
     }

@@ -65,7 +65,9 @@ final class ParameterChecks {
                 }
             }
         }
-        all.values().forEach(this::check);
+        for (SourceRecord each : all.values()) {
+            check(each);
+        }
     }
 
     private void check(SourceRecord record) {

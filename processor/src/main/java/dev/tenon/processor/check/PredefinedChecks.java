@@ -38,9 +38,11 @@ final class PredefinedChecks {
                 Map<String, SourceComponent> vocabulary = new LinkedHashMap<>();
                 SourceRecord record = record(model, annotation.modelType());
                 if (record != null) {
-                    record.components().stream()
-                            .filter(each -> each.parameter() != null)
-                            .forEach(each -> vocabulary.putIfAbsent(name(each), each));
+                    for (SourceComponent each : record.components()) {
+                        if (each.parameter() != null) {
+                            vocabulary.putIfAbsent(Names.parameter(each, each.parameter()), each);
+                        }
+                    }
                 }
                 for (SourcePredefinedEnum each : annotation.predefined()) {
                     check(each, annotation.modelType(), record, vocabulary);
@@ -56,10 +58,6 @@ final class PredefinedChecks {
             }
         }
         return null;
-    }
-
-    private static String name(SourceComponent component) {
-        return component.parameter() == null ? component.name() : Names.parameter(component, component.parameter());
     }
 
     private void check(
@@ -106,8 +104,9 @@ final class PredefinedChecks {
                 parameters.use(component, component.parameter(), use);
             }
         }
-        vocabulary.forEach((name, component) -> {
-            if (!used.contains(name)
+        for (Map.Entry<String, SourceComponent> each : vocabulary.entrySet()) {
+            SourceComponent component = each.getValue();
+            if (!used.contains(each.getKey())
                     && !component.type().optional()
                     && component.type().kind() != null
                     && component.parameter() != null
@@ -117,9 +116,9 @@ final class PredefinedChecks {
                         model.written().getOrDefault("parameters", model.origin()),
                         component.name(),
                         "required",
-                        "add @Use(\"" + name + "\"), or make it " + RecordChecks.optional(component));
+                        "add @Use(\"" + each.getKey() + "\"), or make it " + RecordChecks.optional(component));
             }
-        });
+        }
     }
 
     private static Set<String> members(ModelType type) {

@@ -1,6 +1,5 @@
 package dev.tenon.processor.option;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -29,7 +28,9 @@ public enum ProcessorOption {
     /** Returns the keys of all options. */
     public static Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        Arrays.stream(values()).map(ProcessorOption::key).forEach(keys::add);
+        for (ProcessorOption each : values()) {
+            keys.add(each.key);
+        }
         return keys;
     }
 }

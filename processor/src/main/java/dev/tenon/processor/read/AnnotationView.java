@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -204,8 +205,10 @@ final class AnnotationView {
     private Map<String, AnnotationValue> values() {
         if (values == null) {
             Map<String, AnnotationValue> read = new LinkedHashMap<>();
-            mirror.getElementValues()
-                    .forEach((member, value) -> read.put(member.getSimpleName().toString(), value));
+            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
+                    mirror.getElementValues().entrySet()) {
+                read.put(each.getKey().getSimpleName().toString(), each.getValue());
+            }
             values = read;
         }
         return values;

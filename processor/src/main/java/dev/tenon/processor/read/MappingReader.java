@@ -29,12 +29,15 @@ final class MappingReader {
         List<SourceMapping> mappings = new ArrayList<>();
         Set<TypeRef> mapped = new HashSet<>();
         for (DeclaredType each : Supertypes.of(type, context).all()) {
-            List<SourceMapping> own = AnnotationView.all(each.asElement(), "MapError", "MapErrors").stream()
-                    .map(this::mapping)
-                    .map(mapping -> mapping.without(mapped))
-                    .toList();
-            own.forEach(mapping -> mapping.exceptions()
-                    .forEach(exception -> mapped.add(exception.value().type())));
+            List<SourceMapping> own = new ArrayList<>();
+            for (AnnotationView view : AnnotationView.all(each.asElement(), "MapError", "MapErrors")) {
+                own.add(mapping(view).without(mapped));
+            }
+            for (SourceMapping mapping : own) {
+                for (Written<SourceException> exception : mapping.exceptions()) {
+                    mapped.add(exception.value().type());
+                }
+            }
             mappings.addAll(own);
         }
         return mappings;

@@ -49,7 +49,9 @@ final class PredefinedReader {
 
     private static SourcePredefined model(AnnotationView view) {
         Map<String, Origin> written = new LinkedHashMap<>();
-        view.written().forEach(member -> written.put(member, view.origin(member)));
+        for (String member : view.written()) {
+            written.put(member, view.origin(member));
+        }
         return new SourcePredefined(
                 view.origin(),
                 written,

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -33,7 +32,9 @@ public final class RoundReader {
      * @param annotations those that are present in it; to look for one, a compiler goes through all elements
      */
     public RoundReader(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        annotations.forEach(each -> present.put(each.getQualifiedName().toString(), each));
+        for (TypeElement each : annotations) {
+            present.put(each.getQualifiedName().toString(), each);
+        }
         this.round = round;
     }
 
@@ -60,57 +61,54 @@ public final class RoundReader {
         for (String annotation : ModelClassReader.ANNOTATIONS.values()) {
             names.addAll(classes(annotation));
         }
-        each("PredefinedModel", (element, view) -> {
+        for (Element element : annotated("PredefinedModel")) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT
                     && element.getEnclosingElement() instanceof TypeElement type) {
                 names.add(type.getQualifiedName().toString());
             }
-        });
+        }
         return names;
     }
 
     /** Returns the {@code @DifyPlugin} types without {@code @ModelProvider}. */
     public List<Origin> pluginsWithoutProvider() {
         List<Origin> origins = new ArrayList<>();
-        each("DifyPlugin", (element, view) -> {
-            if (AnnotationView.of(element, "ModelProvider") == null) {
+        for (Element element : annotated("DifyPlugin")) {
+            AnnotationView view = AnnotationView.of(element, "DifyPlugin");
+            if (view != null && AnnotationView.of(element, "ModelProvider") == null) {
                 origins.add(view.origin());
             }
-        });
+        }
         return origins;
     }
 
     /** Returns the annotations that stand on the wrong kind of element. */
     public List<SourceMisplaced> misplaced() {
         List<SourceMisplaced> misplaced = new ArrayList<>();
-        PLACES.forEach((annotation, place) -> each(annotation, (element, view) -> {
-            if (!fits(element, place)) {
-                misplaced.add(new SourceMisplaced(annotation, place, view.origin()));
+        for (Map.Entry<String, String> each : PLACES.entrySet()) {
+            for (Element element : annotated(each.getKey())) {
+                AnnotationView view = AnnotationView.of(element, each.getKey());
+                if (view != null && !fits(element, each.getValue())) {
+                    misplaced.add(new SourceMisplaced(each.getKey(), each.getValue(), view.origin()));
+                }
             }
-        }));
+        }
         return misplaced;
     }
 
     private List<String> classes(String annotation) {
         List<String> names = new ArrayList<>();
-        each(annotation, (element, view) -> {
+        for (Element element : annotated(annotation)) {
             if (element instanceof TypeElement type && element.getKind() == ElementKind.CLASS) {
                 names.add(type.getQualifiedName().toString());
             }
-        });
+        }
         return names;
     }
 
-    private void each(String annotation, BiConsumer<Element, AnnotationView> action) {
+    private Set<? extends Element> annotated(String annotation) {
         TypeElement type = present.get(PACKAGE + annotation);
-        if (type != null) {
-            for (Element element : round.getElementsAnnotatedWith(type)) {
-                AnnotationView view = AnnotationView.of(element, annotation);
-                if (view != null) {
-                    action.accept(element, view);
-                }
-            }
-        }
+        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
     }
 
     private static boolean fits(Element element, String place) {
@@ -128,7 +126,9 @@ public final class RoundReader {
         Map<String, String> places = new LinkedHashMap<>();
         places.put("DifyPlugin", "class");
         places.put("ModelProvider", "class");
-        ModelClassReader.ANNOTATIONS.values().forEach(each -> places.put(each, "class"));
+        for (String each : ModelClassReader.ANNOTATIONS.values()) {
+            places.put(each, "class");
+        }
         places.put("MapError", "class");
         places.put("MapErrors", "class");
         places.put("PredefinedModel", "enum constant");

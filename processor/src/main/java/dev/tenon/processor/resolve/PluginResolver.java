@@ -17,6 +17,7 @@ import dev.tenon.processor.model.ParameterComponent;
 import dev.tenon.processor.model.ParametersRecord;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.source.SourceComponent;
+import dev.tenon.processor.source.SourceException;
 import dev.tenon.processor.source.SourceInterface;
 import dev.tenon.processor.source.SourceMapping;
 import dev.tenon.processor.source.SourceModelAnnotation;
@@ -24,6 +25,7 @@ import dev.tenon.processor.source.SourceModelClass;
 import dev.tenon.processor.source.SourceRecord;
 import dev.tenon.processor.source.SourceRoot;
 import dev.tenon.processor.source.SourceTypeUse;
+import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,9 +159,10 @@ public final class PluginResolver {
         List<ErrorMapping> errors = new ArrayList<>();
         for (SourceMapping mapping : source) {
             if (mapping.to() != null) {
-                mapping.exceptions()
-                        .forEach(each -> errors.add(new ErrorMapping(
-                                each.value().type(), mapping.to().value())));
+                for (Written<SourceException> each : mapping.exceptions()) {
+                    errors.add(
+                            new ErrorMapping(each.value().type(), mapping.to().value()));
+                }
             }
         }
         return errors;

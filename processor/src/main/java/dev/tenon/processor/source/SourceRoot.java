@@ -33,7 +33,9 @@ public record SourceRoot(
         for (SourceModelClass model : models) {
             names.add(model.type().canonicalName());
             for (SourceModelAnnotation annotation : model.annotations()) {
-                annotation.predefined().forEach(each -> names.add(each.type().canonicalName()));
+                for (SourcePredefinedEnum each : annotation.predefined()) {
+                    names.add(each.type().canonicalName());
+                }
             }
         }
         return names;

@@ -2,6 +2,7 @@ package dev.tenon.processor.write.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.TypeRef;
 import java.util.LinkedHashMap;
@@ -24,7 +25,9 @@ final class CredentialsVariables {
         if (plugin.providerCredentials() != null) {
             names.put(plugin.providerCredentials().type(), "credentials");
         }
-        plugin.models().forEach(model -> names.put(model.credentials().type(), "credentials"));
+        for (ModelClass model : plugin.models()) {
+            names.put(model.credentials().type(), "credentials");
+        }
         if (names.size() > 1) {
             UniqueNames unique = new UniqueNames();
             names.replaceAll(
@@ -36,7 +39,9 @@ final class CredentialsVariables {
     /** Returns the statements that declare them. */
     CodeBlock declarations(GeneratedTypes types) {
         CodeBlock.Builder code = CodeBlock.builder();
-        names.forEach((record, name) -> code.addStatement("var $N = new $T()", name, types.binder(record)));
+        for (Map.Entry<TypeRef, String> each : names.entrySet()) {
+            code.addStatement("var $N = new $T()", each.getValue(), types.binder(each.getKey()));
+        }
         return code.build();
     }
 

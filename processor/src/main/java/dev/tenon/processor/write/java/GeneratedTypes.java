@@ -3,8 +3,10 @@ package dev.tenon.processor.write.java;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
+import dev.tenon.processor.model.PredefinedEnum;
 import dev.tenon.processor.model.TypeRef;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -31,12 +33,16 @@ final class GeneratedTypes {
         if (model.providerCredentials() != null) {
             derive(binders, model.providerCredentials().type(), "Binder");
         }
-        model.models().forEach(type -> derive(binders, type.credentials().type(), "Binder"));
+        for (ModelClass type : model.models()) {
+            derive(binders, type.credentials().type(), "Binder");
+        }
         for (ModelClass type : model.models()) {
             if (type.parameters() != null) {
                 derive(binders, type.parameters().type(), "Binder");
             }
-            type.predefined().forEach(models -> derive(schemas, models.type(), "Schemas"));
+            for (PredefinedEnum models : type.predefined()) {
+                derive(schemas, models.type(), "Schemas");
+            }
         }
     }
 
@@ -47,23 +53,28 @@ final class GeneratedTypes {
 
     /** Returns the binder of a record. */
     ClassName binder(TypeRef record) {
-        return Objects.requireNonNull(binders.get(record), record::canonicalName);
+        return Objects.requireNonNull(binders.get(record), record.canonicalName());
     }
 
     /** Returns the class that holds the schemas of an enum's predefined models. */
     ClassName schemas(TypeRef models) {
-        return Objects.requireNonNull(schemas.get(models), models::canonicalName);
+        return Objects.requireNonNull(schemas.get(models), models.canonicalName());
     }
 
     /** Returns the types that are called after others, by their canonical names. */
     Map<String, TypeRef> derived() {
         Map<String, TypeRef> derived = new LinkedHashMap<>();
-        binders.forEach((source, name) -> derived.put(name.canonicalName(), source));
-        schemas.forEach((source, name) -> derived.put(name.canonicalName(), source));
+        for (Map<TypeRef, ClassName> names : List.of(binders, schemas)) {
+            for (Map.Entry<TypeRef, ClassName> each : names.entrySet()) {
+                derived.put(each.getValue().canonicalName(), each.getKey());
+            }
+        }
         return derived;
     }
 
     private void derive(Map<TypeRef, ClassName> names, TypeRef source, String suffix) {
-        names.computeIfAbsent(source, key -> plugin.peerClass(used.next(String.join("_", key.simpleNames()) + suffix)));
+        if (!names.containsKey(source)) {
+            names.put(source, plugin.peerClass(used.next(String.join("_", source.simpleNames()) + suffix)));
+        }
     }
 }

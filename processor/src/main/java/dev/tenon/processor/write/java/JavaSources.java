@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.model.CredentialsRecord;
 import dev.tenon.processor.model.ModelClass;
 import dev.tenon.processor.model.PluginModel;
+import dev.tenon.processor.model.PredefinedEnum;
 import dev.tenon.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,9 @@ public final class JavaSources {
             if (model.customizable()) {
                 written.add(schemas.write(model));
             }
-            model.predefined().forEach(models -> written.add(predefined.write(model.modelType(), models)));
+            for (PredefinedEnum models : model.predefined()) {
+                written.add(predefined.write(model.modelType(), models));
+            }
         }
         return List.copyOf(written);
     }
@@ -61,7 +64,9 @@ public final class JavaSources {
         if (plugin.providerCredentials() != null) {
             records.put(plugin.providerCredentials().type(), plugin.providerCredentials());
         }
-        plugin.models().forEach(model -> records.putIfAbsent(model.credentials().type(), model.credentials()));
+        for (ModelClass model : plugin.models()) {
+            records.putIfAbsent(model.credentials().type(), model.credentials());
+        }
         return records.values();
     }
 }

@@ -1,13 +1,17 @@
 package dev.tenon.processor.write.java;
 
+import dev.tenon.processor.model.CredentialComponent;
 import dev.tenon.processor.model.CredentialsRecord;
+import dev.tenon.processor.model.EnumModel;
 import dev.tenon.processor.model.ErrorMapping;
 import dev.tenon.processor.model.ModelClass;
+import dev.tenon.processor.model.ParameterComponent;
 import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.TypeRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types of the author's that the code of a plugin names. */
 final class NamedTypes {
@@ -23,7 +27,9 @@ final class NamedTypes {
             named.credentials(plugin.providerCredentials());
         }
         named.errors(plugin.errors());
-        plugin.models().forEach(named::model);
+        for (ModelClass model : plugin.models()) {
+            named.model(model);
+        }
         return named.types;
     }
 
@@ -32,25 +38,29 @@ final class NamedTypes {
         credentials(model.credentials());
         if (model.parameters() != null) {
             types.add(model.parameters().type());
-            model.parameters().components().forEach(component -> {
-                if (component.choices() != null) {
-                    types.add(component.choices().type());
-                }
-            });
+            for (ParameterComponent component : model.parameters().components()) {
+                choices(component.choices());
+            }
         }
         errors(model.errors());
     }
 
     private void credentials(CredentialsRecord record) {
         types.add(record.type());
-        record.components().forEach(component -> {
-            if (component.choices() != null) {
-                types.add(component.choices().type());
-            }
-        });
+        for (CredentialComponent component : record.components()) {
+            choices(component.choices());
+        }
+    }
+
+    private void choices(@Nullable EnumModel choices) {
+        if (choices != null) {
+            types.add(choices.type());
+        }
     }
 
     private void errors(List<ErrorMapping> errors) {
-        errors.forEach(error -> types.add(error.exception()));
+        for (ErrorMapping error : errors) {
+            types.add(error.exception());
+        }
     }
 }

@@ -80,7 +80,9 @@ final class PluginWriter {
             parts.call("provider", arguments.toArray(CodeBlock[]::new));
         }
         addErrors(parts, plugin.errors());
-        plugin.models().forEach(model -> parts.call("add", binding(model, credentials)));
+        for (ModelClass model : plugin.models()) {
+            parts.call("add", binding(model, credentials));
+        }
         return MethodSpec.methodBuilder("models")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

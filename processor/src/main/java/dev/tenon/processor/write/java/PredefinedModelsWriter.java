@@ -13,7 +13,6 @@ import dev.tenon.declaration.ParameterRule;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.processor.model.PredefinedEnum;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -126,12 +125,13 @@ final class PredefinedModelsWriter {
             SharedRules rules,
             String owner,
             int nesting) {
-        IntStream.range(0, models.size())
-                .forEach(i -> type.addMethod(MethodSpec.methodBuilder(methods.get(i))
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(ModelSchema.class)
-                        .addCode(schema(models.get(i), rules, owner).statement("return ", nesting))
-                        .build()));
+        for (int i = 0; i < models.size(); i++) {
+            type.addMethod(MethodSpec.methodBuilder(methods.get(i))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(ModelSchema.class)
+                    .addCode(schema(models.get(i), rules, owner).statement("return ", nesting))
+                    .build());
+        }
     }
 
     private static CallChain schema(ModelSchema model, SharedRules rules, String owner) {

@@ -54,7 +54,9 @@ final class SchemaBuilderWriter {
                         .addStatement("$N.label(value)", SCHEMA)
                         .addStatement("return this")
                         .build());
-        SchemaProperty.of(model.modelType()).forEach(property -> type.addMethod(property(name, property)));
+        for (SchemaProperty property : SchemaProperty.of(model.modelType())) {
+            type.addMethod(property(name, property));
+        }
         if (model.parameters() != null) {
             parameters(type, name, model.parameters());
         }
@@ -92,7 +94,9 @@ final class SchemaBuilderWriter {
 
     private static void parameters(TypeSpec.Builder type, ClassName name, ParametersRecord record) {
         UniqueNames names = new UniqueNames();
-        record.components().forEach(component -> names.next(component.method()));
+        for (ParameterComponent component : record.components()) {
+            names.next(component.method());
+        }
         String offer = names.next("offer");
         String link = FileWriter.link(record.type(), name);
         for (ParameterComponent component : record.components()) {

@@ -21,13 +21,17 @@ final class SharedRules {
     SharedRules(List<ModelSchema> models, UniqueNames names) {
         Map<ParameterRule, Integer> uses = new LinkedHashMap<>();
         for (ModelSchema model : models) {
-            model.parameterRules().forEach(rule -> uses.merge(rule, 1, Integer::sum));
-        }
-        uses.forEach((rule, count) -> {
-            if (count > 1) {
-                methods.put(rule, names.next(UniqueNames.camelCase(rule.name(), "rule")));
+            for (ParameterRule rule : model.parameterRules()) {
+                uses.put(rule, uses.getOrDefault(rule, 0) + 1);
             }
-        });
+        }
+        for (Map.Entry<ParameterRule, Integer> each : uses.entrySet()) {
+            if (each.getValue() > 1) {
+                methods.put(
+                        each.getKey(),
+                        names.next(UniqueNames.camelCase(each.getKey().name(), "rule")));
+            }
+        }
     }
 
     /** Returns whether there is none. */

@@ -36,8 +36,7 @@ final class ManifestTree {
                                 .with("permission", permission(manifest.permission())))
                 .with(
                         "plugins",
-                        new Node.Mapping()
-                                .with("models", Node.Sequence.of(List.of(manifest.providerFile()), Node::text)))
+                        new Node.Mapping().with("models", Node.Sequence.texts(List.of(manifest.providerFile()))))
                 .with("meta", meta(manifest))
                 .list(
                         "tags",

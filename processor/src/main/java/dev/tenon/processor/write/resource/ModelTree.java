@@ -58,7 +58,7 @@ final class ModelTree {
         return new Node.Mapping()
                 .text("mode", voice.mode())
                 .text("name", voice.name())
-                .with("language", Node.Sequence.of(voice.language(), Node::text));
+                .with("language", Node.Sequence.texts(voice.language()));
     }
 
     private static Node rule(ParameterRule rule) {
@@ -112,6 +112,6 @@ final class ModelTree {
     }
 
     static Node positions(List<String> models) {
-        return Node.Sequence.of(models, Node::text);
+        return Node.Sequence.texts(models);
     }
 }

@@ -33,6 +33,14 @@ sealed interface Node {
         static <T> Sequence of(Collection<T> values, Function<T, Node> node) {
             return new Sequence(values.stream().map(node).toList());
         }
+
+        static Sequence texts(Collection<String> values) {
+            List<Node> items = new ArrayList<>();
+            for (String each : values) {
+                items.add(Node.text(each));
+            }
+            return new Sequence(items);
+        }
     }
 
     /** A map that keeps the order in which keys were added; what is null is left out. */

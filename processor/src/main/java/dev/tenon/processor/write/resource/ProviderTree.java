@@ -27,7 +27,9 @@ final class ProviderTree {
     static Node complete(PluginModel plugin) {
         ProviderDeclaration provider = plugin.declaration().provider();
         Node.Mapping positions = new Node.Mapping();
-        positions(provider).forEach((type, models) -> positions.with(type.folder(), ModelTree.positions(models)));
+        for (Map.Entry<ModelType, List<String>> each : positions(provider).entrySet()) {
+            positions.with(each.getKey().folder(), ModelTree.positions(each.getValue()));
+        }
         return RawYaml.added(plugin, "provider", common(provider))
                 .with("models", new Node.Sequence(models(plugin, provider)))
                 .with("position", positions);
@@ -107,7 +109,7 @@ final class ProviderTree {
                 sections.with(
                         type.folder(),
                         new Node.Mapping()
-                                .with("predefined", Node.Sequence.of(List.of(folder + "/*.yaml"), Node::text))
+                                .with("predefined", Node.Sequence.texts(List.of(folder + "/*.yaml")))
                                 .text("position", folder + "/" + YamlFiles.POSITION));
             }
         }

@@ -7,6 +7,7 @@ import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.processor.model.PluginModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All YAML files of a plugin. */
@@ -40,9 +41,11 @@ public final class YamlFiles {
                     folder(schema.modelType()) + models.get(i).fileName(),
                     YamlText.print(comment, RawYaml.added(model, RawYaml.model(i), ModelTree.of(schema)))));
         }
-        ProviderTree.positions(declaration.provider())
-                .forEach((type, names) -> files.add(new ResourceFile(
-                        folder(type) + POSITION, YamlText.print(comment, ModelTree.positions(names)))));
+        for (Map.Entry<ModelType, List<String>> each :
+                ProviderTree.positions(declaration.provider()).entrySet()) {
+            files.add(new ResourceFile(
+                    folder(each.getKey()) + POSITION, YamlText.print(comment, ModelTree.positions(each.getValue()))));
+        }
         return files;
     }
 
