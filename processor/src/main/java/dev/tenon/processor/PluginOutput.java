@@ -20,10 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one plugin: what is in their way, and how they get into the output of the compiler. */
 final class PluginOutput {
@@ -38,8 +38,9 @@ final class PluginOutput {
         this.writer = new OutputWriter(environment.getFiler());
     }
 
-    /** Returns the canonical name of the root of which an earlier compilation has made a plugin. */
-    Optional<String> earlierRoot() {
+    /** Returns the canonical name of the root of which an earlier compilation has made a plugin, or null. */
+    @Nullable
+    String earlierRoot() {
         return writer.earlierRoot();
     }
 

@@ -21,12 +21,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One provider, from its annotations to its files. A provider that names types which do not exist yet waits for the next
@@ -78,9 +78,10 @@ final class PluginStep {
 
     private void unlisted() {
         if (roots.isEmpty() && !reachable.isEmpty()) {
-            earlierProvider()
-                    .map(environment.getElementUtils()::getTypeElement)
-                    .ifPresent(type -> guarded(type, () -> reach(type)));
+            TypeElement earlier = earlierProvider();
+            if (earlier != null) {
+                guarded(earlier, () -> reach(earlier));
+            }
         }
         reachable.removeAll(reached);
         for (String each : reachable) {
@@ -124,7 +125,10 @@ final class PluginStep {
         Resolved resolved = PluginResolver.resolve(root, options.version());
         List<Finding> findings = new ArrayList<>(JavaChecks.unresolved(unresolved, compiled));
         findings.addAll(JavaChecks.hidden(reader.hidden()));
-        otherProvider(root).ifPresent(other -> findings.add(JavaChecks.other(root, other)));
+        String other = otherProvider(root);
+        if (other != null) {
+            findings.add(JavaChecks.other(root, other));
+        }
         findings.addAll(JavaChecks.check(root));
         findings.addAll(JavaChecks.rawYaml(resolved.origins(), RawYaml.problems(resolved.model())));
         findings.addAll(DeclarationChecks.check(resolved, findings));
@@ -135,22 +139,25 @@ final class PluginStep {
     }
 
     /**
-     * Returns the provider that goes before a root. What lies in the output is asked before anything is written, for javac warns of
-     * files that are read afterwards.
+     * Returns the provider that goes before a root, or null. What lies in the output is asked before anything is written, for
+     * javac warns of files that are read afterwards.
      */
-    private Optional<String> otherProvider(SourceRoot root) {
+    private @Nullable String otherProvider(SourceRoot root) {
         String first = roots.iterator().next();
-        return first.equals(root.type().canonicalName()) ? earlierProvider() : Optional.of(first);
+        if (!first.equals(root.type().canonicalName())) {
+            return first;
+        }
+        TypeElement earlier = earlierProvider();
+        return earlier == null ? null : earlier.getQualifiedName().toString();
     }
 
     /** Returns the provider that an earlier compilation has made a plugin of, if it still is one and is not compiled again. */
-    private Optional<String> earlierProvider() {
-        return output.earlierRoot().filter(name -> !roots.contains(name) && isProvider(name));
-    }
-
-    private boolean isProvider(String name) {
-        TypeElement type = environment.getElementUtils().getTypeElement(name);
-        return type != null && RootReader.isProvider(type);
+    private @Nullable TypeElement earlierProvider() {
+        String name = output.earlierRoot();
+        TypeElement type = name == null || roots.contains(name)
+                ? null
+                : environment.getElementUtils().getTypeElement(name);
+        return type != null && RootReader.isProvider(type) ? type : null;
     }
 
     private void notListed(String name) {

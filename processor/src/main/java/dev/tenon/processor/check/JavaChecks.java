@@ -63,18 +63,17 @@ public final class JavaChecks {
 
     /** Returns a finding for each type that the generated code has to name and must not. */
     public static List<Finding> hidden(List<SourceHidden> types) {
-        return types.stream()
-                .map(each -> Finding.of(
-                        JavaRule.NOT_ACCESSIBLE,
-                        each.origin(),
-                        String.join(".", each.type().simpleNames()),
-                        switch (each.cause()) {
-                            case PRIVATE -> "make it package-private";
-                            case NOT_PUBLIC -> "it is in another package; make it public";
-                            case NOT_EXPORTED ->
-                                "its module does not export " + each.type().packageName();
-                        }))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (SourceHidden each : types) {
+            String remedy = switch (each.cause()) {
+                case PRIVATE -> "make it package-private";
+                case NOT_PUBLIC -> "it is in another package; make it public";
+                case NOT_EXPORTED -> "its module does not export " + each.type().packageName();
+            };
+            String name = String.join(".", each.type().simpleNames());
+            findings.add(Finding.of(JavaRule.NOT_ACCESSIBLE, each.origin(), name, remedy));
+        }
+        return findings;
     }
 
     /** Returns the finding that another type is the provider. */
@@ -102,8 +101,10 @@ public final class JavaChecks {
 
     /** Returns a finding for each output at whose path a hand-written file lies. */
     public static List<Finding> handWritten(SourceRoot root, List<String> paths) {
-        return paths.stream()
-                .map(each -> Finding.of(JavaRule.RESOURCE_CLASH, root.provider().origin(), each))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (String each : paths) {
+            findings.add(Finding.of(JavaRule.RESOURCE_CLASH, root.provider().origin(), each));
+        }
+        return findings;
     }
 }

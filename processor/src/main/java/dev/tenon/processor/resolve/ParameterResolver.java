@@ -1,7 +1,5 @@
 package dev.tenon.processor.resolve;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.tenon.annotation.ParameterTemplate;
 import dev.tenon.annotation.ParameterType;
 import dev.tenon.declaration.I18nObject;
@@ -20,6 +18,7 @@ import dev.tenon.processor.source.SourceText;
 import dev.tenon.processor.source.SourceUse;
 import dev.tenon.processor.source.Written;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,15 +33,13 @@ public final class ParameterResolver {
 
     /** Resolves a record; components that declare no parameter or have no supported type are left out. */
     static ParametersRecord record(SourceRecord source) {
-        return new ParametersRecord(
-                source.type(),
-                source.components().stream()
-                        .filter(each -> each.parameter() != null && each.type().kind() != null)
-                        .map(each -> component(
-                                each,
-                                requireParameter(each),
-                                requireNonNullElse(each.type().kind(), ValueKind.TEXT)))
-                        .toList());
+        List<ParameterComponent> components = new ArrayList<>();
+        for (SourceComponent each : source.components()) {
+            if (each.parameter() != null && each.type().kind() != null) {
+                components.add(component(each, each.parameter(), each.type().kind()));
+            }
+        }
+        return new ParametersRecord(source.type(), components);
     }
 
     private static ParameterComponent component(SourceComponent source, SourceParameter parameter, ValueKind kind) {
@@ -177,13 +174,5 @@ public final class ParameterResolver {
 
     private static <T> @Nullable Written<T> first(@Nullable Written<T> use, @Nullable Written<T> base) {
         return use == null ? base : use;
-    }
-
-    private static SourceParameter requireParameter(SourceComponent component) {
-        SourceParameter parameter = component.parameter();
-        if (parameter == null) {
-            throw new IllegalArgumentException(component.name());
-        }
-        return parameter;
     }
 }

@@ -8,9 +8,11 @@ import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.ProviderDeclaration;
 import dev.tenon.declaration.ProviderHelp;
 import dev.tenon.processor.model.ModelClass;
+import dev.tenon.processor.model.PredefinedEnum;
 import dev.tenon.processor.source.SourceProvider;
 import dev.tenon.processor.source.SourceTypeUse;
 import dev.tenon.processor.source.Written;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +98,12 @@ final class ProviderResolver {
     }
 
     private static List<PredefinedModelFile> files(List<ModelClass> models) {
-        return models.stream()
-                .flatMap(each -> each.predefined().stream())
-                .flatMap(each -> each.models().stream())
-                .toList();
+        List<PredefinedModelFile> files = new ArrayList<>();
+        for (ModelClass model : models) {
+            for (PredefinedEnum each : model.predefined()) {
+                files.addAll(each.models());
+            }
+        }
+        return files;
     }
 }

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes outputs, each with one originating element: the root. The only class that touches the {@link Filer}. */
 public final class OutputWriter {
@@ -27,27 +28,31 @@ public final class OutputWriter {
 
     /** Returns the paths at which a file lies that Tenon has not generated. */
     public List<String> handWritten(List<ResourceFile> files) {
-        return files.stream().map(ResourceFile::path).filter(this::handWritten).toList();
+        List<String> handWritten = new ArrayList<>();
+        for (ResourceFile file : files) {
+            String text = existing(file.path());
+            if (text != null && YamlFiles.root(text) == null) {
+                handWritten.add(file.path());
+            }
+        }
+        return handWritten;
     }
 
-    /** Returns the canonical name of the root whose manifest an earlier compilation has written. */
-    public Optional<String> earlierRoot() {
-        return existing(YamlFiles.MANIFEST).flatMap(YamlFiles::root);
+    /** Returns the canonical name of the root whose manifest an earlier compilation has written, or null. */
+    public @Nullable String earlierRoot() {
+        String manifest = existing(YamlFiles.MANIFEST);
+        return manifest == null ? null : YamlFiles.root(manifest);
     }
 
-    private boolean handWritten(String path) {
-        return existing(path).filter(text -> YamlFiles.root(text).isEmpty()).isPresent();
-    }
-
-    private Optional<String> existing(String path) {
+    private @Nullable String existing(String path) {
         try {
             FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
-            return Optional.of(file.getCharContent(true).toString());
+            return file.getCharContent(true).toString();
         } catch (FileNotFoundException | NoSuchFileException e) {
-            return Optional.empty();
+            return null;
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             // Not every compiler can look; packaging can.
-            return Optional.empty();
+            return null;
         }
     }
 

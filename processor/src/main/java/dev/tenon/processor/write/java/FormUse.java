@@ -7,7 +7,6 @@ import dev.tenon.processor.model.PluginModel;
 import dev.tenon.processor.model.TypeRef;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,12 @@ record FormUse(@Nullable TypeRef provider, Set<TypeRef> models) {
     /** Returns the use that a plugin makes of its records. */
     static FormUse of(PluginModel plugin) {
         CredentialsRecord provider = plugin.providerCredentials();
-        Set<TypeRef> models = plugin.models().stream()
-                .filter(ModelClass::customizable)
-                .map(model -> model.credentials().type())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<TypeRef> models = new HashSet<>();
+        for (ModelClass model : plugin.models()) {
+            if (model.customizable()) {
+                models.add(model.credentials().type());
+            }
+        }
         return new FormUse(provider == null ? null : provider.type(), models);
     }
 

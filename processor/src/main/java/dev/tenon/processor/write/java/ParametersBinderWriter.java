@@ -5,8 +5,8 @@ import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.model.ParameterComponent;
 import dev.tenon.processor.model.ParametersRecord;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Writes the class that makes a parameters record out of the checked parameters of a request. */
 final class ParametersBinderWriter {
@@ -38,11 +38,10 @@ final class ParametersBinderWriter {
     private static CallChain reading(BinderWriter binder, ParameterComponent component) {
         Object value = component.optional() ? null : component.rule().defaultValue();
         String method = Readings.method(component.kind(), component.optional() || value != null);
-        CodeBlock[] arguments = Stream.concat(
-                        Stream.of(Literals.text(component.rule().name())),
-                        Stream.of(binder.choices(component.name(), component.choices())))
-                .toArray(CodeBlock[]::new);
-        CallChain chain = CallChain.of(CodeBlock.of("$N.$L", binder.values(), method), CallChain.arguments(arguments));
+        List<CallChain> arguments =
+                CallChain.arguments(Literals.text(component.rule().name()));
+        arguments.addAll(CallChain.arguments(binder.choices(component.name(), component.choices())));
+        CallChain chain = CallChain.of(CodeBlock.of("$N.$L", binder.values(), method), arguments);
         return value == null ? chain : chain.call("orElse", held(component, value));
     }
 

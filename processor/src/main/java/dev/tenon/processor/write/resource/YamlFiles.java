@@ -8,7 +8,7 @@ import dev.tenon.processor.model.PluginModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All YAML files of a plugin. */
 public final class YamlFiles {
@@ -49,11 +49,9 @@ public final class YamlFiles {
         return files;
     }
 
-    /** Returns the canonical name of the root for which a file was written; empty if Tenon has not written it. */
-    public static Optional<String> root(String text) {
-        return text.startsWith(MARK)
-                ? text.lines().findFirst().map(line -> line.substring(MARK.length()))
-                : Optional.empty();
+    /** Returns the canonical name of the root for which a file was written; null if Tenon has not written it. */
+    public static @Nullable String root(String text) {
+        return text.startsWith(MARK) ? text.lines().iterator().next().substring(MARK.length()) : null;
     }
 
     private static String folder(ModelType type) {
