@@ -26,21 +26,25 @@ final class CallChain {
 
     /** Returns a chain that starts with code that is never broken. */
     static CallChain of(String format, Object... arguments) {
-        return new CallChain(Call.of(CodeBlock.of(format, arguments), List.of(), false));
+        return unbroken(CodeBlock.of(format, arguments));
     }
 
     /** Returns a chain that starts with a call of a method or constructor. */
     static CallChain of(CodeBlock method, List<CallChain> arguments) {
-        return new CallChain(Call.of(method, arguments, true));
+        return new CallChain(Call.of(method, width(method), arguments, true));
     }
 
     /** Returns arguments that are never broken. */
     static List<CallChain> arguments(CodeBlock... arguments) {
         List<CallChain> chains = new ArrayList<>();
         for (CodeBlock argument : arguments) {
-            chains.add(new CallChain(Call.of(argument, List.of(), false)));
+            chains.add(unbroken(argument));
         }
         return chains;
+    }
+
+    private static CallChain unbroken(CodeBlock code) {
+        return new CallChain(Call.of(code, width(code), List.of(), false));
     }
 
     /** Adds a call. */
@@ -54,7 +58,7 @@ final class CallChain {
     }
 
     private CallChain call(String method, List<CallChain> arguments) {
-        return add(Call.of(CodeBlock.of(".$L", method), arguments, true));
+        return add(Call.of(CodeBlock.of(".$L", method), 1 + method.length(), arguments, true));
     }
 
     private CallChain add(Call call) {
@@ -121,12 +125,12 @@ final class CallChain {
      */
     private record Call(CodeBlock method, int start, List<CallChain> arguments, int joined, boolean called) {
 
-        static Call of(CodeBlock method, List<CallChain> arguments, boolean called) {
+        static Call of(CodeBlock method, int start, List<CallChain> arguments, boolean called) {
             int joined = SEPARATOR.length() * Math.max(0, arguments.size() - 1);
             for (CallChain argument : arguments) {
                 joined += argument.width;
             }
-            return new Call(method, CallChain.width(method), arguments, joined, called);
+            return new Call(method, start, arguments, joined, called);
         }
 
         int width() {
