@@ -191,11 +191,19 @@ final class AnswersTest {
 
     @Test
     void whatDifyGetsIsNeverNull() {
-        Answer answer = streamed("", "{\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":null}}]}");
+        String calls = "\"tool_calls\":[{\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}]";
+        Answer streamed = streamed("", "{\"choices\":[{\"delta\":{\"role\":\"assistant\",\"content\":null}}]}");
+        Answer nullInCalls = whole("{\"choices\":[{\"message\":{\"content\":null," + calls + "}}]}");
+        Answer onlyCalls = whole("{\"choices\":[{\"message\":{" + calls + "}}]}");
 
-        assertThat(answer.results())
-                .allSatisfy(chunk ->
-                        assertThat(Values.text(chunk, "delta.message.content")).isEmpty());
+        assertThat(List.of(nullInCalls, onlyCalls))
+                .allSatisfy(answer -> assertThat(answer.toolCalls()).hasSize(1));
+        for (Answer answer : List.of(streamed, nullInCalls, onlyCalls)) {
+            assertThat(answer.results())
+                    .isNotEmpty()
+                    .allSatisfy(chunk -> assertThat(Values.text(chunk, "delta.message.content"))
+                            .isEmpty());
+        }
     }
 
     private Answer streamed(String kind, String... documents) {

@@ -48,6 +48,25 @@ final class RemoteProcessTest {
     }
 
     @Test
+    void whatItPrintsAndLogsIsShownWithoutTheCredentials() throws Exception {
+        try (DebugPort daemon = new DebugPort();
+                PluginMain plugin = start(daemon, KEY)) {
+            daemon.register();
+            try (PluginClient client = daemon.client()) {
+                assertThat(client.call(chat("print", "raw text")).text()).isEqualTo("printed");
+                assertThat(client.call(chat("log", "quote")).text()).isEqualTo("logged");
+                plugin.await("*** from the plugin");
+                plugin.await("*** \" and");
+                plugin.terminate();
+            }
+            plugin.status();
+            assertThat(plugin.stderr())
+                    .noneMatch(line -> line.contains("raw text"))
+                    .noneMatch(line -> line.contains("quote"));
+        }
+    }
+
+    @Test
     void registersWithTheSameBytesEachTime() throws Exception {
         try (DebugPort daemon = new DebugPort()) {
             List<String> first;
@@ -127,7 +146,11 @@ final class RemoteProcessTest {
     }
 
     private static PluginRequest chat(String text) {
-        return PluginRequest.model("golden", ModelType.LLM, "golden-chat", Map.of("api_key", "sk-1"))
+        return chat(text, "sk-1");
+    }
+
+    private static PluginRequest chat(String text, String apiKey) {
+        return PluginRequest.model("golden", ModelType.LLM, "golden-chat", Map.of("api_key", apiKey))
                 .chat(text);
     }
 }

@@ -25,6 +25,17 @@ final class PromptMessageTest {
         assertThat(assistant(List.of(), Map.of("signature", "s")).isEmpty()).isFalse();
     }
 
+    @Test
+    void theResultOfACallIsEmptyIfItSaysNothing() {
+        assertThat(result("sunny").isEmpty()).isFalse();
+        assertThat(result("").isEmpty()).isTrue();
+    }
+
+    private static PromptMessage result(String text) {
+        List<ContentPart> content = PromptMessage.of(Role.TOOL, text).content();
+        return new PromptMessage(Role.TOOL, content, true, null, List.of(), "c", null);
+    }
+
     private static PromptMessage assistant(List<ToolCall> calls, @Nullable Object opaqueBody) {
         return new PromptMessage(Role.ASSISTANT, List.of(), true, null, calls, null, opaqueBody);
     }

@@ -27,17 +27,19 @@ final class ErrorSessionTest {
     @ParameterizedTest
     @EnumSource(InvokeError.class)
     void anErrorOfTheTaxonomyKeepsItsKindAlsoAfterText(InvokeError kind) {
-        Harness harness = new Harness((request, out) -> {
-            out.text("so far");
-            throw InvokeException.of(kind, "it went wrong", null);
-        });
-        List<Map<String, Object>> messages = harness.answer(request("invoke_llm"));
+        for (String before : List.of("", "so far")) {
+            Harness harness = new Harness((request, out) -> {
+                out.text(before);
+                throw InvokeException.of(kind, "it went wrong", null);
+            });
+            List<Map<String, Object>> messages = harness.answer(request("invoke_llm"));
 
-        assertThat(messages).hasSize(3);
-        assertThat(error(messages)).containsEntry("error_type", kind.value());
-        assertThat(error(messages).get("message").toString())
-                .startsWith("[acme] ")
-                .endsWith(", it went wrong");
+            assertThat(messages).hasSize(before.isEmpty() ? 2 : 3);
+            assertThat(error(messages)).containsEntry("error_type", kind.value());
+            assertThat(error(messages).get("message").toString())
+                    .startsWith("[acme] ")
+                    .endsWith(", it went wrong");
+        }
     }
 
     @Test
@@ -51,6 +53,20 @@ final class ErrorSessionTest {
                 .extractingByKey("message")
                 .asString()
                 .contains("too many requests");
+    }
+
+    @Test
+    void aDeclaredExceptionIsMappedTheSameAfterText() {
+        Harness harness = new Harness((request, out) -> {
+            out.text("so far");
+            throw new NumberFormatException("too many requests");
+        });
+        List<Map<String, Object>> messages = harness.answer(request("invoke_llm"));
+
+        assertThat(text(messages)).isEqualTo("so far");
+        assertThat(error(messages))
+                .containsEntry("error_type", "InvokeRateLimitError")
+                .containsEntry("message", "[acme] Rate Limit Error, too many requests");
     }
 
     @Test

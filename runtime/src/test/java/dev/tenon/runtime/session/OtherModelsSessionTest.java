@@ -109,6 +109,13 @@ final class OtherModelsSessionTest {
     }
 
     @Test
+    void aModelThatNeedsNoCredentialsHasASchemaWithoutThem() throws Exception {
+        assertThat(answer("tts", "get_ai_model_schemas", Map.of()))
+                .contains("\"model_schema\":{\"model\":\"m\"")
+                .doesNotContain("\"type\":\"error\"");
+    }
+
+    @Test
     void audioLeavesInPiecesOfHexadecimal() throws Exception {
         String answer = answer("tts", "invoke_tts", Map.of("content_text", "3000000", "voice", "v", "tenant_id", "t"));
 

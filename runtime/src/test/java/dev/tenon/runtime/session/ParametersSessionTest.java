@@ -5,8 +5,13 @@ import static dev.tenon.runtime.session.Harness.request;
 import static dev.tenon.runtime.session.Harness.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.runtime.message.MediaPart;
+import dev.tenon.runtime.message.PromptMessage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +63,27 @@ final class ParametersSessionTest {
         data.put("tools", List.of(Map.of("name", "f", "description", "", "parameters", Map.of())));
 
         assertThat(text(harness.answer(data))).contains("{type=object}").contains("name=f");
+    }
+
+    @Test
+    void whatTheDaemonLeavesEmptyOrOutIsNotMissed() {
+        Harness harness = new Harness((request, out) -> {
+            PromptMessage message = request.messages().get(0);
+            MediaPart picture = (MediaPart) message.content().get(0);
+            out.text(message.toolCalls() + " " + request.tools() + " " + request.stop() + " " + picture.detail());
+        });
+        Map<String, Object> message = new HashMap<>(Map.of("role", "user", "name", "", "tool_call_id", ""));
+        message.put("tool_calls", null);
+        message.put("content", List.of(Map.of("type", "image", "base64_data", "AAAA", "url", "", "detail", "")));
+        Map<String, Object> empty = request("invoke_llm");
+        empty.put("prompt_messages", List.of(message));
+        List.of("tools", "stop", "json_schema", "tool_choice", "model_parameters", "user_id")
+                .forEach(member -> empty.put(member, null));
+        Map<String, Object> absent = new LinkedHashMap<>(empty);
+        absent.values().removeIf(Objects::isNull);
+
+        assertThat(text(harness.answer(empty))).isEqualTo("[] [] [] low");
+        assertThat(text(harness.answer(absent))).isEqualTo("[] [] [] low");
     }
 
     @Test
