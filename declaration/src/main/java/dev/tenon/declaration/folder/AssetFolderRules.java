@@ -23,15 +23,17 @@ final class AssetFolderRules {
 
     private final PackedFiles files;
     private final List<String> assets;
+    private final boolean exists;
 
     AssetFolderRules(PackedFiles files) {
         this.files = files;
         this.assets = files.all(path -> path.startsWith(FOLDER));
+        this.exists = files.folders().contains(FOLDER.substring(0, FOLDER.length() - 1));
     }
 
     /** Checks the folder itself and the icons of the manifest. */
     void check(Reading reading, PluginManifest manifest) {
-        if (assets.isEmpty()) {
+        if (!exists) {
             Placement.add(reading, Violation.of(AssetCode.ASSET_FOLDER_MISSING, "", ""));
             return;
         }
@@ -64,7 +66,7 @@ final class AssetFolderRules {
 
     /** A path that is not relative to the folder is reported as such, and one without a folder is found nowhere. */
     private void icon(Reading reading, String path, @Nullable String icon, Rule missing, Set<Consumer> refusedBy) {
-        if (icon == null || icon.isEmpty() || assets.isEmpty() || !isRelative(icon)) {
+        if (icon == null || icon.isEmpty() || !exists || !isRelative(icon)) {
             return;
         }
         String file = FOLDER + icon;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -57,15 +56,9 @@ final class PackedFiles {
         return files.paths().stream().filter(condition).toList();
     }
 
-    /** Returns the paths of the folders that have files in them. */
+    /** Returns the paths of the folders. */
     Set<String> folders() {
-        Set<String> folders = new TreeSet<>();
-        for (String path : files.paths()) {
-            for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-                folders.add(path.substring(0, end));
-            }
-        }
-        return folders;
+        return files.folders();
     }
 
     long size(String path) {

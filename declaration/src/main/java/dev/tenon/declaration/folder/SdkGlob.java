@@ -51,18 +51,30 @@ final class SdkGlob {
         }
     }
 
-    /** Returns whether a file has the pattern. What the names read so far leave to match is kept as a set, since folders may be any. */
+    /** Returns whether a file has the pattern. */
     boolean matches(String path) {
+        return left(path, false).get(names.size());
+    }
+
+    /** Returns whether a folder has the pattern: one that ends in any folders means these, and the one that they are in. */
+    boolean matchesFolder(String path) {
+        BitSet left = left(path, true);
+        int last = names.size() - 1;
+        return left.get(names.size()) || (names.get(last) == FOLDERS && left.get(last));
+    }
+
+    /** Returns what the names of a path leave to match, as a set, since folders may be any. */
+    private BitSet left(String path, boolean folder) {
         String[] parts = path.split("/", -1);
-        if (parts.length < fewest) {
-            return false;
-        }
         BitSet next = new BitSet();
+        if (parts.length < fewest) {
+            return next;
+        }
         next.set(0);
         for (int i = 0; i < parts.length; i++) {
-            next = after(parts[i], i < parts.length - 1, next);
+            next = after(parts[i], folder || i < parts.length - 1, next);
         }
-        return next.get(names.size());
+        return next;
     }
 
     private BitSet after(String part, boolean folder, BitSet before) {

@@ -48,6 +48,21 @@ class GlobTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "models/*, models/llm, true",
+        "models/llm/*.yaml, models/llm, false",
+        "models/llm/*.yaml, models/llm/x.yaml, true",
+        "models/llm/**, models/llm, true",
+        "models/llm/**, models/llm/a/b, true",
+        "models/llm/**, models, false",
+        "models/**/a, models, false"
+    })
+    void theSdkTakesFoldersForFiles(String pattern, String folder, boolean matches) {
+        assertThat(SdkGlob.compile(pattern).map(each -> each.matchesFolder(folder)))
+                .hasValue(matches);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[", "[a", "[]", "[]a]", "[-a]", "[a-]", "[^", "[^]", "a\\", "[\\"})
     void theDaemonFailsOn(String pattern) {
         assertThat(Glob.compile(pattern)).isEmpty();

@@ -20,9 +20,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** One walk through a folder. It follows no link to a folder, so it ends. */
@@ -36,6 +38,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     private final IgnoreFile ignored;
     private final int mostFiles;
     private final NavigableMap<String, Found> files = new TreeMap<>();
+    private final NavigableSet<String> folders = new TreeSet<>();
     private final List<Located> problems = new ArrayList<>();
 
     private FolderScan(Path named, Path root, IgnoreFile ignored, int mostFiles) {
@@ -79,6 +82,10 @@ final class FolderScan extends SimpleFileVisitor<Path> {
         return files;
     }
 
+    NavigableSet<String> folders() {
+        return folders;
+    }
+
     List<Located> problems() {
         return problems;
     }
@@ -86,7 +93,13 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-        return hidden && !isDeclaring(relative(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (hidden && !isDeclaring(relative(folder))) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (!folder.equals(root)) {
+            folders.add(relative(folder));
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override

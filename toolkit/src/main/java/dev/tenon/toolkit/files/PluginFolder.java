@@ -26,6 +26,7 @@ public final class PluginFolder implements PluginFiles {
     private static final int MOST_FILES = 20_000;
 
     private final NavigableMap<String, FolderScan.Found> files;
+    private final SortedSet<String> folders;
     private final List<Located> problems;
     private final YamlReader reader = new YamlReader();
 
@@ -33,6 +34,7 @@ public final class PluginFolder implements PluginFiles {
 
     private PluginFolder(FolderScan scan, IgnoreFile ignored) {
         this.files = scan.files();
+        this.folders = scan.folders();
         this.problems = scan.problems();
         this.ignored = ignored;
     }
@@ -64,6 +66,11 @@ public final class PluginFolder implements PluginFiles {
     @Override
     public SortedSet<String> paths() {
         return files.navigableKeySet();
+    }
+
+    @Override
+    public SortedSet<String> folders() {
+        return folders;
     }
 
     @Override
