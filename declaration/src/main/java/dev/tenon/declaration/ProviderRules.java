@@ -11,6 +11,9 @@ final class ProviderRules {
     /** What the daemon's database holds; its validator would take 255. */
     private static final int NAME_MAX = 127;
 
+    /** Who finds no provider without a name. */
+    private static final Set<Consumer> NAMELESS = Set.of(Consumer.DEBUG, Consumer.SDK, Consumer.API);
+
     private ProviderRules() {}
 
     static void check(Findings at, ProviderDeclaration provider) {
@@ -33,7 +36,11 @@ final class ProviderRules {
                     length > TextRules.NAME_MAX ? Set.of(Consumer.INSTALL, Consumer.DEBUG) : Set.of(Consumer.INSTALL);
             at.reportFor(refusedBy, GeneralCode.TOO_LONG, at.name(), length, NAME_MAX);
         }
-        Names.check(at, name, Integer.MAX_VALUE, ProviderCode.PROVIDER_NAME_FORMAT);
+        if (name.isEmpty()) {
+            at.reportFor(NAMELESS, GeneralCode.REQUIRED_MISSING, at.name());
+        } else {
+            Names.check(at, name, Integer.MAX_VALUE, ProviderCode.PROVIDER_NAME_FORMAT);
+        }
     }
 
     private static void icons(Findings at, ProviderDeclaration provider) {

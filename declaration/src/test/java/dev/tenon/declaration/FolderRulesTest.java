@@ -13,6 +13,7 @@ import dev.tenon.declaration.folder.FolderRules;
 import dev.tenon.declaration.folder.Located;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.PositionCode;
+import dev.tenon.declaration.rule.ProviderCode;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,32 @@ class FolderRulesTest {
     }
 
     @Test
+    void onlyAnInstallationMindsThatADeclarationIsNotPacked() {
+        for (String file : new String[] {MANIFEST, PROVIDER}) {
+            assertThat(located(f -> f.excluding(file)))
+                    .extracting(each -> each.violation().refusedBy())
+                    .containsExactly(Set.of(Consumer.INSTALL));
+        }
+    }
+
+    @Test
+    void theSdkLoadsModelsThatAreNotPacked() {
+        assertThat(located(f -> f.with("models/llm/b.yaml", f.text(MODEL).replace("mode: chat", "mood: chat"))
+                        .excluding("models/llm/b.yaml")))
+                .extracting(
+                        each -> each.violation().rule(),
+                        each -> each.violation().refusedBy())
+                .contains(tuple(ProviderCode.PATTERN_FORM, Set.of(Consumer.SDK)));
+    }
+
+    @Test
+    void anEmptyListOfPositionsIsNothingForDebugging() {
+        assertThat(located(f -> f.with(POSITION, "# nothing")))
+                .extracting(each -> each.violation().refusedBy())
+                .containsExactly(Set.of(Consumer.INSTALL));
+    }
+
+    @Test
     void judgesEverythingAtOnce() {
         assertThat(located(f -> f.with(MANIFEST, "type: plugin", "type: bundle")
                         .with(PROVIDER, "provider: house", "provider: House")
@@ -147,10 +174,10 @@ class FolderRulesTest {
     void anEmptyTextIsRefusedByFewerThanAnAbsentOne() {
         assertThat(located(f -> f.with(PROVIDER, "provider: house", "provider: \"\"")))
                 .extracting(each -> each.violation().refusedBy())
-                .containsExactly(Set.of(Consumer.DEBUG));
+                .containsExactly(Set.of(Consumer.DEBUG, Consumer.API));
         assertThat(located(f -> f.with(PROVIDER, "provider: house\n", "")))
                 .extracting(each -> each.violation().refusedBy())
-                .containsExactly(Set.of(Consumer.DEBUG, Consumer.SDK));
+                .containsExactly(Set.of(Consumer.DEBUG, Consumer.SDK, Consumer.API));
     }
 
     @Test

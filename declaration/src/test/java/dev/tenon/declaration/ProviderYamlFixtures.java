@@ -256,7 +256,7 @@ final class ProviderYamlFixtures {
                 fails(
                         ORPHAN_FILE,
                         "ignored",
-                        folder(f -> f.with("models/llm/b.yaml", "a: b").excluding("models/llm/b.yaml")),
+                        folder(f -> f.with("models/llm/b.yaml", f.text(MODEL)).excluding("models/llm/b.yaml")),
                         ""),
                 silent(ORPHAN_FILE, "another ending", folder(f -> f.with("models/llm/old/b.json", "{}"))),
                 failsWith(

@@ -27,6 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same mistake is not refused by all: each part of Dify reads some keys, and its own way. */
 class RefusedByTest {
 
+    /** The sections of the provider. */
+    private static final String MODELS = """
+            models:
+              llm:
+                predefined: ["models/llm/*.yaml"]
+                position: models/llm/_position.yaml
+            """;
+
     static Stream<Arguments> manifests() {
         return Stream.of(
                 inManifest("type: plugin", "type: plugin\ntags: other", PACKAGE, INSTALL),
@@ -47,7 +55,22 @@ class RefusedByTest {
                 inManifest("author: acme", "author: " + "a".repeat(65), PACKAGE, DEBUG, SDK),
                 inManifest("version: 1.0.0", "version: \"1.0\"", PACKAGE, INSTALL, DEBUG),
                 inManifest("version: 1.0.0", "version: one", PACKAGE, INSTALL, DEBUG, SDK),
-                inManifest("2026-01-01T00:00:00Z", "2026-01-01T00:00:00+0100", PACKAGE, INSTALL, RUN, DEBUG),
+                inManifest("2026-01-01T00:00:00Z", "2026-01-01T00:00:00+0100", PACKAGE, INSTALL, RUN),
+                inManifest("2026-01-01T00:00:00Z", "\"2026-01-01\"", PACKAGE, INSTALL, RUN, DEBUG),
+                inManifest("2026-01-01T00:00:00Z", "2026-01-01 00:00:00 +1", PACKAGE, INSTALL, RUN),
+                inManifest("2026-01-01T00:00:00Z", "1767225600", PACKAGE, INSTALL, RUN),
+                inManifest("2026-01-01T00:00:00Z", "12:30", PACKAGE, INSTALL, RUN),
+                inManifest("2026-01-01T00:00:00Z", "true", PACKAGE, INSTALL, RUN, DEBUG, SDK),
+                inManifest("2026-01-01T00:00:00Z", "\"99999999999999\"", PACKAGE, INSTALL, RUN),
+                inManifest("type: plugin", "type: \"\"", PACKAGE, DEBUG, SDK),
+                inManifest("language: python", "language: \"\"", PACKAGE, DEBUG, SDK),
+                inManifest("memory: 268435456", "memory: .5", PACKAGE, DEBUG, SDK),
+                inManifest("memory: 268435456", "memory: 1.5", SDK),
+                inManifest("type: plugin", "type: plugin\nmodel: {}", PACKAGE, INSTALL),
+                inManifest("type: plugin", "type: plugin\nmodel: ~"),
+                inManifest("type: plugin", "type: plugin\n1: a", SDK),
+                inManifest("permission: {}", "permission: {}\n  1: a"),
+                inManifest("permission: {}", "permission: {}\n  x: {a: 1, a: 2}"),
                 inManifest("2026-01-01T00:00:00Z", "2026-02-30T00:00:00Z", PACKAGE, INSTALL, RUN, DEBUG, SDK));
     }
 
@@ -58,6 +81,15 @@ class RefusedByTest {
                 inProvider("extra:\n", "extra: {}\nextra:\n", PACKAGE, INSTALL),
                 inProvider("provider: house", "provider: house\nposition: x", PACKAGE, INSTALL, DEBUG, SDK),
                 inProvider("provider: house", "provider: house\nposition: {llm: [large]}"),
+                inProvider("provider: house", "provider: house\nposition: {llm: [1]}"),
+                inProvider("provider: house", "provider: house\nposition: {tts: [1]}", DEBUG, SCHEMA, SDK),
+                inProvider("provider: house", "provider: house\nposition: {llm: x}", PACKAGE, INSTALL),
+                inProvider("provider: house", "provider: house\nposition: ~", SDK),
+                inProvider("\"models/llm/*.yaml\"", "{a: b}", SDK),
+                inProvider("[llm]", "[llm, ~]", SDK),
+                inProvider(MODELS, "models: [5]\n", PACKAGE, INSTALL, SDK),
+                inProvider(MODELS, "models: [{model: a}]\n", SCHEMA, SDK, API),
+                inProvider(MODELS, "models: []\n", SDK),
                 inProvider("provider: house", "provider: house\nmodel_declarations: x", PACKAGE, INSTALL),
                 inProvider("[llm]", "[" + "llm, ".repeat(16) + "llm]", DEBUG),
                 inProvider("[llm]", "[" + "llm, ".repeat(15) + "llm]"),
@@ -73,6 +105,10 @@ class RefusedByTest {
                 inModel("label:\n  en_US: Large", "label: {}"),
                 inModel("en_US: Large", "zh_Hans: Large", SDK, SCHEMA),
                 inModel("input: \"0.50\"", "input: \" 0.50\"", PACKAGE, INSTALL),
+                inModel("input: \"0.50\"", "input: {}", SDK),
+                inModel("input: \"0.50\"", "input: []", PACKAGE, INSTALL, DEBUG, SDK),
+                inModel("mode: chat", "mode: chat\n  ~: a", SDK),
+                inModel("mode: chat", "mode: chat\n  x: a", SDK, API),
                 inModel("input: \"0.50\"", "input: \"0,50\"", PACKAGE, INSTALL, DEBUG, SCHEMA, SDK),
                 inModel(
                         "use_template: temperature",

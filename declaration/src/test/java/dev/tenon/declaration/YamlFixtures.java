@@ -80,10 +80,15 @@ final class YamlFixtures {
                 fails(DUPLICATE_KEY, "twice the name", manifest("name: house", "name: house\nname: house"), "name"),
                 failsWith(
                         DUPLICATE_KEY,
-                        "within what nobody reads",
+                        "within a value of any kind",
+                        model("mode: chat", "mode: chat\n  x: {a: 1, a: 2}"),
+                        "TN-MDL-006 model_properties.x",
+                        "TN-GEN-007 model_properties.x.a"),
+                failsWith(
+                        UNKNOWN_KEY,
+                        "with a key twice within",
                         model("model: large", "model: large\nx: {a: 1, a: 2}"),
-                        "TN-GEN-004 x",
-                        "TN-GEN-007 x.a"),
+                        "TN-GEN-004 x"),
                 silent(
                         DUPLICATE_KEY,
                         "in two maps",

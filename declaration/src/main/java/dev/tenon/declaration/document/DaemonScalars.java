@@ -54,7 +54,7 @@ final class DaemonScalars {
         return switch (kind(text)) {
             case INTEGER -> integer(text.replace("_", "")).map(BigDecimal::new);
             case FLOAT -> decimal(text.replace("_", ""));
-            case NULL, BOOLEAN, TIMESTAMP, TEXT, INVALID -> Optional.empty();
+            case NULL, BOOLEAN, TIMESTAMP, BINARY, TEXT, INVALID -> Optional.empty();
         };
     }
 

@@ -40,6 +40,9 @@ public record Document(@Nullable Node root, List<Problem> problems) {
         /** The Python SDK reads it and the daemon does not. */
         DAEMON_SYNTAX,
 
+        /** The daemon does not read it, and the Python SDK does, but cannot send it to the daemon. */
+        UNSENDABLE,
+
         /** Another document begins; the daemon reads the first and the Python SDK nothing. */
         SECOND_DOCUMENT
     }

@@ -1,5 +1,6 @@
 package dev.tenon.declaration.document;
 
+import dev.tenon.declaration.document.Document.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position where it begins
  * @param entries its entries
+ * @param set whether it is tagged as a set, which only the Python SDK makes of it
+ * @param fault what keeps the daemon from reading it; null if nothing does
  */
-public record MapNode(Position position, List<Entry> entries) implements Node {
+public record MapNode(
+        Position position,
+        List<Entry> entries,
+        boolean set,
+        @Nullable Problem fault) implements Node {
 
     public MapNode {
         entries = List.copyOf(entries);
+    }
+
+    /** Makes a map that is nothing else. */
+    public MapNode(Position position, List<Entry> entries) {
+        this(position, entries, false, null);
     }
 
     /**

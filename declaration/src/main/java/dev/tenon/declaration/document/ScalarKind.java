@@ -17,6 +17,9 @@ public enum ScalarKind {
     /** A day or a time. */
     TIMESTAMP("a date"),
 
+    /** Bytes, which may be a text. */
+    BINARY("bytes"),
+
     /** A text. */
     TEXT("a text"),
 

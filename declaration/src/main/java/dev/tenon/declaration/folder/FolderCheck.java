@@ -1,11 +1,15 @@
 package dev.tenon.declaration.folder;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.DeclarationRules;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.ProviderDeclaration;
+import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Position;
+import dev.tenon.declaration.read.Keywords;
 import dev.tenon.declaration.read.ManifestReader;
 import dev.tenon.declaration.read.Named;
 import dev.tenon.declaration.read.Placement;
@@ -15,14 +19,19 @@ import dev.tenon.declaration.read.ReadProvider;
 import dev.tenon.declaration.read.Reading;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
+import dev.tenon.declaration.rule.PackageCode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One check of a folder: manifest, provider files, model files, and the rules on what they declare. */
 final class FolderCheck {
+
+    /** The packager reads files whether they are packed or not, and so does the SDK. */
+    private static final Set<Consumer> UNPACKED = Set.of(Consumer.INSTALL);
 
     private final PackedFiles files;
     private final Instant now;
@@ -34,6 +43,12 @@ final class FolderCheck {
 
     FolderVerdict check() {
         Reading reading = files.reading(FolderRules.MANIFEST);
+        if (!files.isPacked(FolderRules.MANIFEST)) {
+            String message = Violation.of(PackageCode.MANIFEST_PLACE, "", files.hint(FolderRules.MANIFEST))
+                    .message();
+            reading.add(
+                    Position.START, new Violation(PackageCode.MANIFEST_PLACE, Severity.ERROR, UNPACKED, "", message));
+        }
         if (!isMap(reading)) {
             return verdict(null);
         }
@@ -68,16 +83,19 @@ final class FolderCheck {
 
     private @Nullable ProviderDeclaration provider(Named named, PluginManifest manifest, AssetFolderRules assets) {
         String path = named.text();
-        if (!files.isPacked(path)) {
+        if (!files.exists(path)) {
             named.at().report(ManifestCode.PROVIDER_FILE_MISSING, path, files.hint(path));
             return null;
+        }
+        if (!files.isPacked(path)) {
+            named.at().report(UNPACKED, ManifestCode.PROVIDER_FILE_MISSING, path, files.hint(path));
         }
         Reading reading = files.reading(path);
         if (!isMap(reading)) {
             return null;
         }
         ReadProvider read = ProviderReader.read(reading.root());
-        ModelFiles models = ModelFiles.read(files, read.sections());
+        ModelFiles models = ModelFiles.read(files, read);
         ProviderDeclaration provider = read.provider().withModels(models.declared());
         for (Violation each : DeclarationRules.check(provider)) {
             models.place(reading, each);
@@ -90,6 +108,7 @@ final class FolderCheck {
 
     private static boolean isMap(Reading reading) {
         boolean map = reading.root().node() instanceof MapNode;
+        Keywords.report(reading.root());
         if (!map && !reading.isUnreadable()) {
             reading.root()
                     .report(

@@ -22,7 +22,7 @@ public final class FolderRules {
     /** Returns what the folder declares, and everything that is wrong with it at the given time. */
     public static FolderVerdict check(PluginFiles files, Instant now) {
         PackedFiles packed = new PackedFiles(files);
-        if (!packed.isPacked(MANIFEST)) {
+        if (!packed.exists(MANIFEST)) {
             Violation missing = Violation.of(PackageCode.MANIFEST_PLACE, "", packed.hint(MANIFEST));
             return new FolderVerdict(null, List.of(new Located(MANIFEST, Position.START, missing)));
         }

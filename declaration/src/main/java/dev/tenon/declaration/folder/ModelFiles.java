@@ -6,8 +6,10 @@ import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.read.Keywords;
 import dev.tenon.declaration.read.ModelReader;
 import dev.tenon.declaration.read.Placement;
+import dev.tenon.declaration.read.ReadProvider;
 import dev.tenon.declaration.read.ReadProvider.Section;
 import dev.tenon.declaration.read.Reading;
 import dev.tenon.declaration.rule.GeneralCode;
@@ -34,11 +36,12 @@ final class ModelFiles {
 
     private ModelFiles() {}
 
-    static ModelFiles read(PackedFiles files, List<Section> sections) {
+    static ModelFiles read(PackedFiles files, ReadProvider provider) {
+        List<Section> sections = provider.sections();
         ModelFiles read = new ModelFiles();
         Map<String, Section> matched = new PatternRules(files).matched(sections);
         matched.forEach((path, section) -> read.model(files, path, section));
-        PositionFiles positions = PositionFiles.read(files, sections, read.declared());
+        PositionFiles positions = PositionFiles.read(files, provider, read.declared());
         read.models.sort(positions.order(file -> file.declared().schema()));
         read.anyExcluded = OrphanRules.check(files, matched.keySet(), sections);
         return read;
@@ -50,6 +53,7 @@ final class ModelFiles {
             return;
         }
         if (reading.root().node() instanceof MapNode) {
+            Keywords.report(reading.root());
             ModelSchema schema = ModelReader.read(reading.root(), section.type());
             if (schema.modelType() != section.type()) {
                 Placement.add(

@@ -1,10 +1,15 @@
 package dev.tenon.declaration.folder;
 
+import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Severity;
+import dev.tenon.declaration.document.Document;
 import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.read.Keywords;
+import dev.tenon.declaration.read.ModelReader;
 import dev.tenon.declaration.read.Named;
 import dev.tenon.declaration.read.ReadProvider.Section;
+import dev.tenon.declaration.read.Reading;
 import dev.tenon.declaration.rule.ProviderCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,16 +59,13 @@ final class PatternRules {
         } else if (folder.isPresent()) {
             refusedBySdk(pattern, "the SDK takes the folder " + folder.get() + " for a model");
         } else {
-            compare(
-                    pattern,
-                    found,
-                    files.packed(path -> isModel(path) && sdk.get().matches(path)));
+            compare(pattern, found, files.all(path -> isModel(path) && sdk.get().matches(path)));
         }
         found.forEach(path -> add(section, pattern, path));
     }
 
     private Optional<String> folder(SdkGlob sdk) {
-        return folders.stream().filter(sdk::matches).findFirst();
+        return folders.stream().filter(sdk::matchesFolder).findFirst();
     }
 
     private void compare(Named pattern, List<String> daemon, List<String> sdk) {
@@ -72,6 +74,7 @@ final class PatternRules {
         more.removeAll(daemon);
         Optional<String> noModel =
                 more.stream().filter(path -> !isLoadable(path)).findFirst();
+        more.removeIf(path -> !files.isPacked(path));
         if (noModel.isPresent()) {
             refusedBySdk(pattern, "the SDK matches " + noModel.get() + " too, which is no model");
         } else if (!more.isEmpty() || !sdk.containsAll(daemon)) {
@@ -79,7 +82,8 @@ final class PatternRules {
                     .report(
                             ProviderCode.PATTERN_FORM,
                             text,
-                            "the daemon matches " + daemon.size() + " file(s), the SDK " + sdk.size() + SAME);
+                            "the daemon matches " + daemon.size() + " file(s), the SDK "
+                                    + sdk.stream().filter(files::isPacked).count() + SAME);
         } else if (!isPlain(text)) {
             pattern.at().report(ProviderCode.PATTERN_FORM, text, "* stays in one folder, and ** does too" + SAME);
         }
@@ -101,10 +105,15 @@ final class PatternRules {
     }
 
     private boolean isLoadable(String path) {
-        return files.document(path).root() instanceof MapNode map
-                && map.get("model") != null
-                && map.get("model_type") != null
-                && map.get("model_properties") != null;
+        Document document = files.document(path);
+        if (!(document.root() instanceof MapNode)) {
+            return false;
+        }
+        Reading reading = new Reading(path, document);
+        Keywords.report(reading.root());
+        ModelReader.read(reading.root(), ModelType.LLM);
+        return reading.found().stream()
+                .noneMatch(each -> each.violation().refusedBy().contains(Consumer.SDK));
     }
 
     private void add(Section section, Named pattern, String path) {

@@ -6,11 +6,13 @@ import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.read.Named;
 import dev.tenon.declaration.read.PositionReader;
+import dev.tenon.declaration.read.ReadProvider;
 import dev.tenon.declaration.read.ReadProvider.Section;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.PositionCode;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ final class PositionFiles {
         this.models = models;
     }
 
-    static PositionFiles read(PackedFiles files, List<Section> sections, List<PredefinedModelFile> models) {
+    static PositionFiles read(PackedFiles files, ReadProvider provider, List<PredefinedModelFile> models) {
+        List<Section> sections = provider.sections();
         PositionFiles positions = new PositionFiles(files, models);
         Set<String> referenced = new HashSet<>();
         for (Section section : sections) {
@@ -42,9 +45,13 @@ final class PositionFiles {
                 positions.named(section, named);
             }
         }
+        Set<ModelType> found = EnumSet.noneOf(ModelType.class);
         for (Section section : sections) {
-            positions.unnamed(section, referenced);
+            if (positions.unnamed(section, referenced)) {
+                found.add(section.type());
+            }
         }
+        PositionReader.inProvider(provider.position(), found);
         return positions;
     }
 
@@ -54,7 +61,7 @@ final class PositionFiles {
             named.at().report(PositionCode.POSITION_FILE_MISSING, path, files.hint(path));
             return;
         }
-        List<Named> entries = PositionReader.read(files.reading(path), true);
+        List<Named> entries = PositionReader.read(files.reading(path), true, isFound(section, path));
         lists.put(section.type(), entries.stream().map(Named::text).toList());
         judge(entries, section.type(), path);
     }
@@ -82,14 +89,16 @@ final class PositionFiles {
                 : Suggestions.didYouMean(entry, known);
     }
 
-    /** A list that only the SDK finds. */
-    private void unnamed(Section section, Set<String> referenced) {
-        for (String path : files.packed(each -> each.endsWith(ENDING) && isFound(section, each))) {
+    /** Looks for lists as the SDK does, and returns whether there are any. */
+    private boolean unnamed(Section section, Set<String> referenced) {
+        List<String> found = files.packed(each -> each.endsWith(ENDING) && isFound(section, each));
+        for (String path : found) {
             if (referenced.add(path)) {
                 section.at().report(PositionCode.POSITION_NOT_REFERENCED, path, path);
-                judge(PositionReader.read(files.reading(path), false), section.type(), path);
+                judge(PositionReader.read(files.reading(path), false, true), section.type(), path);
             }
         }
+        return !found.isEmpty();
     }
 
     private static boolean isFound(Section section, String path) {

@@ -18,9 +18,10 @@ public final class TimeForm {
     private static final Pattern RFC3339 = Pattern.compile(
             "(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)(?:[.,](\\d+))?(Z|[+-]\\d\\d:\\d\\d)");
 
-    private static final Pattern SDK = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)"
-            + "([Tt _]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d{1,9})?)?([Zz]|[+-]([01]\\d|2[0-3]):?[0-5]\\d)?)?");
-    private static final Pattern UNIX = Pattern.compile("[+-]?\\d{1,11}(\\.\\d*)?");
+    private static final Pattern SDK = Pattern.compile(
+            "(\\d{4})-(\\d\\d)-(\\d\\d)"
+                    + "([Tt _]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d{1,9})?)?(?<zone>[Zz]|[+-]([01]\\d|2[0-3]):?[0-5]\\d)?)?");
+    private static final Pattern UNIX = Pattern.compile("(\\+?\\d{1,14}|-\\d{1,10})(\\.\\d*)?");
 
     private TimeForm() {}
 
@@ -67,6 +68,12 @@ public final class TimeForm {
         }
         Matcher time = SDK.matcher(text);
         return time.matches() && isDay(number(time, 1), number(time, 2), number(time, 3));
+    }
+
+    /** Returns whether a text that the SDK reads as a time has a zone to it; Unix times do. */
+    public static boolean hasZoneToSdk(String text) {
+        Matcher time = SDK.matcher(text);
+        return !time.matches() || time.group("zone") != null;
     }
 
     private static boolean isDay(int year, int month, int day) {

@@ -30,7 +30,8 @@ final class Booleans {
         if (at.isMissing()) {
             return null;
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.wrongKind("true or false");
             return null;
         }
@@ -76,7 +77,7 @@ final class Booleans {
                         .filter(number -> number.signum() == 0 || number.compareTo(BigDecimal.ONE) == 0)
                         .isPresent();
             case TEXT -> SDK.contains(scalar.text().toLowerCase(Locale.ROOT));
-            case NULL, TIMESTAMP, INVALID -> false;
+            case NULL, TIMESTAMP, BINARY, INVALID -> false;
         };
     }
 }

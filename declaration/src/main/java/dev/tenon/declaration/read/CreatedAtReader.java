@@ -7,15 +7,22 @@ import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.form.TimeForm;
 import dev.tenon.declaration.rule.ManifestCode;
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the time at which a plugin was made. Without quotes the daemon takes days, and times without a zone, too. */
+/** Reads the time at which a plugin was made. Without quotes the daemon takes days, and times without a zone, too; the SDK takes more. */
 final class CreatedAtReader {
 
     private static final Pattern PARTS = Pattern.compile(
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ](\\d{1,2}):(\\d{1,2}):(\\d{1,2})(\\.\\d+)?(Z|[-+]\\d\\d:\\d\\d)?)?");
+
+    private static final Pattern ZONE = Pattern.compile(":.*(Z|[-+]\\d\\d?(:\\d\\d)?)$");
+
+    /** The end of the year 9999 in milliseconds, the last time that the SDK knows. */
+    private static final BigDecimal LATEST = BigDecimal.valueOf(253_402_300_799_999L);
 
     private CreatedAtReader() {}
 
@@ -24,22 +31,59 @@ final class CreatedAtReader {
         if (at.isMissing()) {
             return "";
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.wrongKind("a time");
             return "";
         }
         String text = scalar.text();
-        if (Dialect.DAEMON.kind(scalar) != ScalarKind.TIMESTAMP || TimeForm.isSpelled(text)) {
+        if (TimeForm.isSpelled(text)) {
             return text;
         }
-        boolean sdk = Dialect.SDK.kind(scalar) == ScalarKind.TIMESTAMP;
+        boolean daemon = Dialect.DAEMON.kind(scalar) == ScalarKind.TIMESTAMP;
+        boolean sdk = isReadBySdk(scalar);
+        Set<Consumer> refusedBy = EnumSet.noneOf(Consumer.class);
+        if (!daemon) {
+            refusedBy.addAll(ManifestCode.CREATED_AT_FORMAT.refusedBy());
+        }
+        if (sdk) {
+            refusedBy.remove(Consumer.SDK);
+        } else {
+            refusedBy.add(Consumer.SDK);
+        }
+        if (sdk && hasZoneToSdk(scalar)) {
+            refusedBy.remove(Consumer.DEBUG);
+        }
         at.report(
-                sdk ? Severity.WARNING : Severity.ERROR,
-                sdk ? Set.of() : Set.of(Consumer.SDK),
+                refusedBy.isEmpty() ? Severity.WARNING : Severity.ERROR,
+                refusedBy,
                 ManifestCode.CREATED_AT_FORMAT,
                 text);
         at.unread();
         return complete(text);
+    }
+
+    private static boolean isReadBySdk(ScalarNode scalar) {
+        return switch (Dialect.SDK.kind(scalar)) {
+            case TIMESTAMP -> true;
+            case INTEGER, FLOAT ->
+                Dialect.SDK
+                        .number(scalar)
+                        .filter(number -> number.abs().compareTo(LATEST) <= 0)
+                        .isPresent();
+            case TEXT, BINARY -> TimeForm.isReadBySdk(scalar.text());
+            case NULL, BOOLEAN, INVALID -> false;
+        };
+    }
+
+    /** What the SDK sends for remote debugging is its own spelling of the time that it read, with a zone if there is one. */
+    private static boolean hasZoneToSdk(ScalarNode scalar) {
+        return switch (Dialect.SDK.kind(scalar)) {
+            case TIMESTAMP -> ZONE.matcher(scalar.text()).find();
+            case TEXT, BINARY -> TimeForm.hasZoneToSdk(scalar.text());
+            case INTEGER, FLOAT -> true;
+            case NULL, BOOLEAN, INVALID -> false;
+        };
     }
 
     private static String complete(String text) {

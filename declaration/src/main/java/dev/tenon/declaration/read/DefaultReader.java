@@ -24,7 +24,8 @@ final class DefaultReader {
             }
             return null;
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.report(ParameterCode.DEFAULT_KIND, at.found());
             at.unread();
             NotFinite.report(at);
@@ -41,7 +42,7 @@ final class DefaultReader {
         return switch (kind) {
             case BOOLEAN -> scalar.text().equalsIgnoreCase("true");
             case INTEGER, FLOAT -> Dialect.DAEMON.number(scalar).orElse(null);
-            case TEXT, TIMESTAMP, NULL, INVALID -> scalar.text();
+            case TEXT, TIMESTAMP, BINARY, NULL, INVALID -> scalar.text();
         };
     }
 

@@ -1,8 +1,11 @@
 package dev.tenon.declaration.read;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.document.ListNode;
+import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.rule.GeneralCode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -14,11 +17,17 @@ final class Lists {
     /** Returns the items of a list; none if it is absent or null. */
     static List<Value> items(Value at) {
         if (at.node() instanceof ListNode list) {
+            at.collection();
+            if (list.pairs() && !list.items().isEmpty() && at.isReadBySdk()) {
+                at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a list", at.found());
+            }
             return IntStream.range(0, list.items().size())
                     .mapToObj(i -> at.item(i, list.items().get(i)))
                     .toList();
         }
-        if (!at.isMissing()) {
+        if (at.node() instanceof MapNode map && map.set() && map.entries().isEmpty()) {
+            at.wrongKind(Readers.DAEMON.consumers(), "a list");
+        } else if (!at.isMissing()) {
             at.wrongKind("a list");
         }
         return List.of();

@@ -5,6 +5,7 @@ import dev.tenon.annotation.PluginTag;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.form.VersionForm;
+import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,10 @@ public final class ManifestReader {
             new Vocabulary<>(Arch.values(), Arch::value, ManifestCode.ARCH_UNKNOWN);
     private static final Vocabulary<PluginTag> TAGS =
             new Vocabulary<>(PluginTag.values(), PluginTag::value, ManifestCode.TAG_UNKNOWN);
+
+    /** What the daemon keeps the contents of other files under. */
+    private static final List<String> EXTENSIONS =
+            List.of("model", "tool", "endpoint", "agent_strategy", "datasource", "trigger");
 
     private ManifestReader() {}
 
@@ -38,7 +43,7 @@ public final class ManifestReader {
                 Languages.required(in.at("description")),
                 Texts.required(in.at("icon")),
                 Texts.read(in.at("icon_dark")),
-                Objects.requireNonNullElse(Numbers.whole(resource.at("memory")), 0L),
+                memory(resource.at("memory")),
                 PermissionReader.read(resource.at("permission")),
                 providers.isEmpty() ? "" : providers.get(providers.size() - 1).text(),
                 ARCH.list(meta.at("arch")),
@@ -49,10 +54,30 @@ public final class ManifestReader {
                 Texts.read(in.at("repo")));
         Booleans.read(in.at("verified").ofDaemon());
         in.ignored("verified");
+        EXTENSIONS.forEach(key -> extension(in, key));
         resource.unknownKeys();
         meta.unknownKeys();
         in.unknownKeys();
         return new ReadManifest(manifest, providers, entrypoint);
+    }
+
+    /** A fraction below 1 is nothing to the daemon. */
+    private static long memory(Value at) {
+        Long bytes = Numbers.whole(at);
+        if (bytes != null && bytes == 0 && !at.reading().isRead(at.path())) {
+            at.report(VALIDATORS, GeneralCode.REQUIRED_MISSING, at.name());
+        }
+        return Objects.requireNonNullElse(bytes, 0L);
+    }
+
+    /** The daemon decodes it, and finds in no manifest what it needs. */
+    private static void extension(MapReader in, String key) {
+        Value at = in.at(key);
+        if (at.isMissing()) {
+            in.ignored(key);
+        } else {
+            at.wrongKind(Readers.DAEMON.consumers(), "left out");
+        }
     }
 
     /** The SDK takes null for an author, but not nothing. */
@@ -64,7 +89,7 @@ public final class ManifestReader {
     }
 
     private static void type(Value at) {
-        String type = Required.text(at, VALIDATORS);
+        String type = Required.word(at, VALIDATORS);
         if (!type.isEmpty() && !type.equals("plugin")) {
             at.report(ManifestCode.PLUGIN_TYPE, type);
         }

@@ -1,5 +1,6 @@
 package dev.tenon.declaration.read;
 
+import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.rule.GeneralCode;
@@ -23,6 +24,11 @@ final class MapReader {
     /** Begins to read a map. Something else is reported, and taken for an empty one; so is nothing. */
     static MapReader of(Value at) {
         if (at.node() instanceof MapNode map) {
+            at.collection();
+            DuplicateKeys.report(at, map);
+            if (map.set() && at.isReadBySdk()) {
+                at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a map", at.found());
+            }
             return new MapReader(at, map);
         }
         if (!at.isMissing()) {

@@ -4,20 +4,28 @@ import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.ScalarNode;
 
-/** Reports infinity and what is no number where any value is decoded: the daemon reads it and cannot write it as JSON. */
+/**
+ * Reports, where any value is decoded, what keeps the daemon from reading it, and infinity and what is no number: the daemon reads that
+ * and cannot write it as JSON.
+ */
 final class NotFinite {
 
     private NotFinite() {}
 
     static void report(Value at) {
         if (at.node() instanceof MapNode map) {
+            MapReader.of(at.ofDaemon());
             map.entries().forEach(entry -> report(at.member(entry)));
         } else if (at.node() instanceof ListNode list) {
+            at.collection();
             for (int i = 0; i < list.items().size(); i++) {
                 report(at.item(i, list.items().get(i)));
             }
-        } else if (at.node() instanceof ScalarNode scalar) {
-            Numbers.notFinite(at, scalar);
+        } else {
+            ScalarNode scalar = at.scalar();
+            if (scalar != null) {
+                Numbers.notFinite(at, scalar);
+            }
         }
     }
 }

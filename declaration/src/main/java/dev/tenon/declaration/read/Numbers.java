@@ -37,7 +37,8 @@ final class Numbers {
         if (at.isMissing()) {
             return null;
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.wrongKind("a whole number");
             return null;
         }
@@ -69,7 +70,8 @@ final class Numbers {
         if (at.isMissing()) {
             return null;
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.wrongKind("a number");
             return null;
         }
@@ -121,7 +123,7 @@ final class Numbers {
                         .filter(number -> number.stripTrailingZeros().scale() <= 0)
                         .isPresent();
             case TEXT -> WHOLE_TEXT.matcher(scalar.text()).matches();
-            case NULL, TIMESTAMP, INVALID -> false;
+            case NULL, TIMESTAMP, BINARY, INVALID -> false;
         };
     }
 
@@ -129,7 +131,7 @@ final class Numbers {
         return switch (Dialect.SDK.kind(scalar)) {
             case BOOLEAN, INTEGER, FLOAT -> true;
             case TEXT -> TEXT.matcher(scalar.text()).matches();
-            case NULL, TIMESTAMP, INVALID -> false;
+            case NULL, TIMESTAMP, BINARY, INVALID -> false;
         };
     }
 }

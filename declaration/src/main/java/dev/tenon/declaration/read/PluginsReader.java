@@ -53,7 +53,7 @@ final class PluginsReader {
     private static List<String> others(MapReader in) {
         List<String> others = new ArrayList<>();
         for (String kind : OTHER_KINDS) {
-            if (!Lists.notNull(in.at(kind)).isEmpty()) {
+            if (!Lists.of(Lists.notNull(in.at(kind)), Texts::item).isEmpty()) {
                 others.add(kind);
             }
         }

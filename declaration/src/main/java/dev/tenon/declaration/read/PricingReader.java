@@ -3,6 +3,7 @@ package dev.tenon.declaration.read;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.PriceConfig;
 import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.form.DecimalForm;
@@ -38,7 +39,14 @@ final class PricingReader {
         if (at.isMissing()) {
             return null;
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        if (at.node() instanceof MapNode) {
+            MapReader.of(at.ofDaemon());
+            // The daemon takes any map for 0.
+            at.wrongKind(Set.of(Consumer.SDK), "a decimal");
+            return null;
+        }
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.wrongKind("a decimal");
             return null;
         }

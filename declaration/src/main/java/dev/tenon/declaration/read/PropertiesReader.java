@@ -51,8 +51,10 @@ final class PropertiesReader {
         }
         for (MapNode.Entry entry : in.rest()) {
             String key = entry.key().text();
+            boolean dropped = Dialect.DAEMON.kind(entry.key()) == ScalarKind.NULL;
             in.key(entry)
                     .report(
+                            dropped ? Set.of(Consumer.SDK) : ModelCode.PROPERTY_UNKNOWN.refusedBy(),
                             ModelCode.PROPERTY_UNKNOWN,
                             key,
                             Suggestions.didYouMean(key, in.known()),
@@ -99,7 +101,7 @@ final class PropertiesReader {
 
     private static @Nullable String extensions(Value at) {
         if (at.node() instanceof ListNode) {
-            String joined = String.join(",", Lists.of(Lists.items(at), each -> String.valueOf(text(each))));
+            String joined = String.join(",", Lists.of(Lists.items(at.ofDaemon()), each -> String.valueOf(text(each))));
             at.report(PropertyCode.FILE_EXTENSIONS_FORM, "[" + joined + "]", joined);
             at.unread();
             return joined;
@@ -109,7 +111,7 @@ final class PropertiesReader {
 
     private static List<Voice> voices(Value at) {
         if (at.isMissing() || at.node() instanceof ListNode) {
-            return Lists.of(Lists.items(at), PropertiesReader::voice);
+            return Lists.of(Lists.items(at.ofDaemon()), PropertiesReader::voice);
         }
         at.report(PropertyCode.VOICE_SHAPE, "a list of maps with them");
         at.unread();
@@ -122,7 +124,7 @@ final class PropertiesReader {
             at.unread();
             return new Voice("", "", List.of());
         }
-        MapReader in = MapReader.of(at);
+        MapReader in = MapReader.of(at.ofDaemon());
         Voice voice = new Voice(orEmpty(in.at("mode")), orEmpty(in.at("name")), languages(in.at("language")));
         in.unknownKeys();
         return voice;
@@ -134,7 +136,7 @@ final class PropertiesReader {
             return List.of();
         }
         return at.node() instanceof ListNode
-                ? Lists.of(Lists.items(at), PropertiesReader::orEmpty)
+                ? Lists.of(Lists.items(at.ofDaemon()), PropertiesReader::orEmpty)
                 : List.of(orEmpty(at));
     }
 

@@ -44,7 +44,7 @@ public final class ProviderReader {
         extra(in.at("extra").ofSdk());
         replaced(in);
         in.unknownKeys();
-        return new ReadProvider(provider, sections);
+        return new ReadProvider(provider, sections, in.at("position"));
     }
 
     private static @Nullable String background(Value at) {
@@ -85,12 +85,8 @@ public final class ProviderReader {
         }
     }
 
-    /** What the sections lead to takes the place of these, but they are decoded before. */
+    /** What the sections lead to takes the place of these, but the daemon decodes them before. */
     private static void replaced(MapReader in) {
-        MapReader position = MapReader.of(in.at("position"));
-        for (ModelType type : ModelType.values()) {
-            Lists.of(Lists.items(position.at(type.folder())), Texts::item);
-        }
         in.ignored("position");
         Lists.of(Lists.items(in.at("model_declarations").ofDaemon()), MapReader::of);
         in.ignored("model_declarations");

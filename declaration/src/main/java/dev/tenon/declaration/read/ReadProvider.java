@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider what it declares, without its models
  * @param sections where its models are
+ * @param position the order of models that it names itself, in the place of which lists in files step
  */
-public record ReadProvider(ProviderDeclaration provider, List<Section> sections) {
+public record ReadProvider(ProviderDeclaration provider, List<Section> sections, Value position) {
 
     public ReadProvider {
         sections = List.copyOf(sections);

@@ -7,9 +7,11 @@ import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Document;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.rule.GeneralCode;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,11 @@ public final class Reading {
 
     private final String file;
     private final Document document;
-    private final List<Found> found = new ArrayList<>();
+
+    /** What was found, by itself without those who refuse it. */
+    private final Map<Found, Found> found = new LinkedHashMap<>();
+
+    private final Map<Position, Document.Problem> unsendable = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
 
     /**
@@ -33,19 +39,34 @@ public final class Reading {
         this.file = file;
         this.document = document;
         document.problems().forEach(this::report);
-        if (document.root() != null) {
-            DuplicateKeys.report(root());
-        }
     }
 
-    private void report(Document.Problem problem) {
+    /** Reports what is wrong with the file as a file. */
+    void report(Document.Problem problem) {
         switch (problem.kind()) {
             case SYNTAX -> report(problem, GeneralCode.YAML_SYNTAX, GeneralCode.YAML_SYNTAX.refusedBy());
             case SDK_SYNTAX -> report(problem, GeneralCode.YAML_SYNTAX, Set.of(Consumer.SDK));
             case DAEMON_SYNTAX -> report(problem, GeneralCode.YAML_SYNTAX, DAEMON);
+            case UNSENDABLE -> {
+                report(problem, GeneralCode.YAML_SYNTAX, DAEMON);
+                unsendable.put(problem.position(), problem);
+            }
             case SECOND_DOCUMENT ->
                 report(problem, GeneralCode.SECOND_DOCUMENT, GeneralCode.SECOND_DOCUMENT.refusedBy());
         }
+    }
+
+    /** Reports that the SDK cannot send the value that it reads there, if it cannot. */
+    void sent(Position position) {
+        Document.Problem problem = unsendable.get(position);
+        if (problem != null) {
+            report(problem, Set.of(Consumer.DEBUG));
+        }
+    }
+
+    /** Reports that these parts of Dify cannot read, or send, a value. */
+    void report(Document.Problem problem, Set<Consumer> refusedBy) {
+        report(problem, GeneralCode.YAML_SYNTAX, refusedBy);
     }
 
     private void report(Document.Problem problem, Rule rule, Set<Consumer> refusedBy) {
@@ -70,12 +91,22 @@ public final class Reading {
 
     /** Returns what was found, in the order of the file. */
     public List<Found> found() {
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
-    /** Adds something that was found. */
+    /** Adds something that was found. If it was found already, of other readers, it is one thing that all of them refuse. */
     public void add(Position position, Violation violation) {
-        found.add(new Found(position, violation));
+        found.merge(new Found(position, refusedBy(violation, Set.of())), new Found(position, violation), Reading::both);
+    }
+
+    private static Found both(Found one, Found other) {
+        Set<Consumer> refusedBy = new HashSet<>(one.violation().refusedBy());
+        refusedBy.addAll(other.violation().refusedBy());
+        return new Found(one.position(), refusedBy(one.violation(), refusedBy));
+    }
+
+    private static Violation refusedBy(Violation violation, Set<Consumer> refusedBy) {
+        return new Violation(violation.rule(), violation.severity(), refusedBy, violation.path(), violation.message());
     }
 
     /** Notes that the value with this path, and whatever stands below it, is not to be judged. */

@@ -19,6 +19,13 @@ final class Required {
         return text;
     }
 
+    /** Returns a text of which the SDK knows the only one that is right, so that it does not take an empty one either. */
+    static String word(Value at, Set<Consumer> validators) {
+        Set<Consumer> refusedBy = EnumSet.copyOf(validators);
+        refusedBy.add(Consumer.SDK);
+        return text(at, refusedBy);
+    }
+
     /** Reports that there is nothing, or an empty text. */
     static void report(Value at, Set<Consumer> validators) {
         Set<Consumer> refusedBy = EnumSet.copyOf(validators);

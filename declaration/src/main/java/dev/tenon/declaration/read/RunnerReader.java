@@ -37,7 +37,7 @@ final class RunnerReader {
     }
 
     private static void language(Value at) {
-        String language = Required.text(at, VALIDATORS);
+        String language = Required.word(at, VALIDATORS);
         if (!language.isEmpty() && !language.equals(LANGUAGE)) {
             at.report(ManifestCode.RUNNER_LANGUAGE, language);
         }

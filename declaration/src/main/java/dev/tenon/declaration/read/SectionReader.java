@@ -26,10 +26,11 @@ final class SectionReader {
             return List.of();
         }
         if (!(at.node() instanceof MapNode)) {
+            models(at);
             at.wrongKind(ProviderCode.MODELS_KIND, "a map");
             return List.of();
         }
-        MapReader in = MapReader.of(at);
+        MapReader in = MapReader.of(at.ofSdk());
         List<Section> sections = new ArrayList<>();
         for (ModelType type : ModelType.values()) {
             Value section = in.at(type.folder());
@@ -47,6 +48,19 @@ final class SectionReader {
                             String.join(", ", in.known()));
         }
         return sections;
+    }
+
+    /** The daemon takes the items of a list for models. */
+    private static void models(Value at) {
+        if (at.node() instanceof ListNode) {
+            for (Value item : Lists.items(at.ofDaemon())) {
+                if (item.node() instanceof MapNode) {
+                    ModelReader.read(item, ModelType.LLM);
+                } else if (!item.isNull()) {
+                    item.wrongKind("a map");
+                }
+            }
+        }
     }
 
     private static Section section(ModelType type, Value at) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads texts. The daemon takes any scalar for one, the SDK only what its dialect of YAML takes for one. */
 final class Texts {
 
+    /** What is decoded of bytes that are no character. */
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private Texts() {}
 
     /** Returns the text; null if there is none. */
@@ -19,7 +22,8 @@ final class Texts {
         if (at.isMissing()) {
             return null;
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.wrongKind("a text");
             return null;
         }
@@ -29,7 +33,7 @@ final class Texts {
 
     /** Returns the text of an item of a list, which is not to be null; an empty one if it is. */
     static String item(Value at) {
-        if (at.isNull()) {
+        if (at.isNull() && at.isReadBySdk()) {
             at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a text", at.found());
             at.unread();
         }
@@ -42,17 +46,25 @@ final class Texts {
         return text == null ? "" : text;
     }
 
-    /** What the SDK fails on wherever it stands is said of the file. */
+    /** What a reader fails on wherever it stands is said of the file. */
     private static void unquoted(Value at, ScalarNode scalar) {
         ScalarKind kind = Dialect.SDK.kind(scalar);
+        ScalarKind daemon = Dialect.DAEMON.kind(scalar);
         if (kind == ScalarKind.INVALID) {
             return;
         }
-        if (at.isReadBySdk() && kind != ScalarKind.TEXT) {
+        if (at.isReadBySdk() && !isTextToSdk(scalar)) {
             at.report(GeneralCode.UNQUOTED_TEXT, scalar.text(), kind.words());
-        } else if (kind != ScalarKind.TEXT || Dialect.DAEMON.kind(scalar) != ScalarKind.TEXT) {
-            ScalarKind read = kind == ScalarKind.TEXT ? Dialect.DAEMON.kind(scalar) : kind;
+        } else if (daemon != ScalarKind.INVALID && !(kind == ScalarKind.TEXT && daemon == ScalarKind.TEXT)) {
+            ScalarKind read = kind == ScalarKind.TEXT ? daemon : kind;
             at.report(Severity.WARNING, Set.of(), GeneralCode.UNQUOTED_TEXT, scalar.text(), read.words());
         }
+    }
+
+    /** The SDK takes bytes for the text that they are, if they are one. */
+    static boolean isTextToSdk(ScalarNode scalar) {
+        ScalarKind kind = Dialect.SDK.kind(scalar);
+        return kind == ScalarKind.TEXT
+                || (kind == ScalarKind.BINARY && scalar.text().indexOf(NO_CHARACTER) < 0);
     }
 }

@@ -5,6 +5,8 @@ import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.Document.Kind;
+import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
@@ -93,6 +95,58 @@ public final class Value {
         return node;
     }
 
+    /** Returns the scalar that is to be read, or null if this is none. What a reader can make nothing of is reported. */
+    @Nullable
+    ScalarNode scalar() {
+        if (!(node instanceof ScalarNode scalar)) {
+            return null;
+        }
+        decoded(scalar);
+        if (isReadBySdk()) {
+            sent(scalar);
+        }
+        return scalar;
+    }
+
+    /** Reports what keeps the daemon from reading this map or list, apart from what stands below it. */
+    void collection() {
+        if (node instanceof MapNode map) {
+            sent(map.fault());
+            map.entries().forEach(entry -> decoded(entry.key()));
+        } else if (node instanceof ListNode list) {
+            sent(list.fault());
+        }
+    }
+
+    private void sent(ScalarNode scalar) {
+        reading.sent(position);
+        if (Dialect.SDK.kind(scalar) == ScalarKind.BINARY && !Texts.isTextToSdk(scalar)) {
+            Problem problem = new Problem(Kind.UNSENDABLE, position, "the bytes tagged !!binary are no text");
+            reading.report(problem, Set.of(Consumer.DEBUG));
+        }
+    }
+
+    /** What contains itself, the SDK cannot send either. */
+    private void sent(@Nullable Problem fault) {
+        decoded(fault);
+        if (fault != null && isReadBySdk()) {
+            reading.report(fault, Set.of(Consumer.DEBUG));
+        }
+    }
+
+    private void decoded(ScalarNode scalar) {
+        if (Dialect.DAEMON.kind(scalar) == ScalarKind.INVALID) {
+            decoded(new Problem(Kind.DAEMON_SYNTAX, scalar.position(), Dialect.fault(scalar)));
+        }
+    }
+
+    private void decoded(@Nullable Problem fault) {
+        if (fault != null && readers != Readers.SDK) {
+            reading.report(fault);
+            unread();
+        }
+    }
+
     /** Returns the path from the root of the document. */
     public String path() {
         return path;
@@ -150,19 +204,28 @@ public final class Value {
         wrongKind(GeneralCode.WRONG_KIND, expected);
     }
 
+    /** Reports that these parts of Dify expect another kind of value. */
+    void wrongKind(Set<Consumer> refusedBy, String expected) {
+        wrongKind(refusedBy, GeneralCode.WRONG_KIND, expected);
+    }
+
     /** Reports by a rule of its own that another kind of value is expected. */
     void wrongKind(Rule rule, String expected) {
-        report(refusing(rule), rule, path.isEmpty() ? "the file" : name(), expected, found());
+        wrongKind(refusing(rule), rule, expected);
+    }
+
+    private void wrongKind(Set<Consumer> refusedBy, Rule rule, String expected) {
+        report(refusedBy, rule, path.isEmpty() ? "the file" : name(), expected, found());
         unread();
     }
 
     /** Returns what this is, in words. */
     public String found() {
-        if (node instanceof MapNode) {
-            return "a map";
+        if (node instanceof MapNode map) {
+            return map.set() ? "a set" : "a map";
         }
-        if (node instanceof ListNode) {
-            return "a list";
+        if (node instanceof ListNode list) {
+            return list.pairs() ? "a list of pairs" : "a list";
         }
         return node instanceof ScalarNode scalar && !isNull() ? "'" + scalar.text() + "'" : "nothing";
     }

@@ -3,9 +3,11 @@ package dev.tenon.declaration.read;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Suggestions;
+import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.declaration.rule.GeneralCode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one of a few words. Every reader of it takes the text of whatever scalar stands there, and knows the words or not. */
 final class Vocabulary<E> {
-
-    private static final Set<Consumer> DAEMON = Set.of(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG);
 
     private final Map<String, E> words = new LinkedHashMap<>();
     private final Rule unknown;
@@ -47,7 +47,8 @@ final class Vocabulary<E> {
         if (at.isMissing()) {
             return null;
         }
-        if (!(at.node() instanceof ScalarNode scalar)) {
+        ScalarNode scalar = at.scalar();
+        if (scalar == null) {
             at.wrongKind("a text");
             return null;
         }
@@ -55,6 +56,13 @@ final class Vocabulary<E> {
         if (value == null) {
             at.report(refusedBy, unknown, arguments(scalar.text()));
             at.unread();
+        } else if (at.isReadBySdk() && Dialect.SDK.kind(scalar) != ScalarKind.TEXT) {
+            // Only a tag makes something else of a word.
+            at.report(
+                    Set.of(Consumer.SDK),
+                    GeneralCode.UNQUOTED_TEXT,
+                    scalar.text(),
+                    Dialect.SDK.kind(scalar).words());
         }
         return value;
     }
@@ -77,10 +85,8 @@ final class Vocabulary<E> {
     @Nullable
     E item(Value at, Set<Consumer> refusedBy) {
         if (at.isNull()) {
-            Set<Consumer> others = EnumSet.noneOf(Consumer.class);
-            others.addAll(refusedBy);
-            others.removeAll(DAEMON);
-            at.report(others, unknown, arguments("null"));
+            Set<Consumer> sdk = refusedBy.contains(Consumer.SDK) ? Set.of(Consumer.SDK) : Set.of();
+            at.report(sdk, unknown, arguments("null"));
         }
         return read(at, refusedBy);
     }

@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -33,6 +34,7 @@ final class NodeComposer {
     private static final Set<String> SIGNS = Set.of("=", "<<");
 
     private final String text;
+    private final Escapes escapes;
     private final YamlLimits limits;
     private final Parser parser;
     private final Anchors anchors = new Anchors();
@@ -41,8 +43,9 @@ final class NodeComposer {
     private int depth;
     private long values;
 
-    NodeComposer(String text, YamlLimits limits) {
+    NodeComposer(String text, Escapes escapes, YamlLimits limits) {
         this.text = text;
+        this.escapes = escapes;
         this.limits = limits;
         LoaderOptions options = new LoaderOptions();
         // Its own limit is lower than ours, by which the file has been measured already.
@@ -63,13 +66,23 @@ final class NodeComposer {
             return null;
         }
         next(); // the start of the document
-        Node root = node();
+        Node root = value();
         next(); // the end of the document
-        Event following = next();
-        if (following.is(Event.ID.DocumentStart)) {
-            problem(following, Kind.SECOND_DOCUMENT, "another document begins; write one document per file");
-        }
+        following();
         return root;
+    }
+
+    /** The daemon looks no further than its scanner does, and so finds nothing wrong with what follows. */
+    private void following() {
+        try {
+            Event following = next();
+            if (following.is(Event.ID.DocumentStart)) {
+                problem(following, Kind.SECOND_DOCUMENT, "another document begins; write one document per file");
+            }
+        } catch (ParserException e) {
+            Problem problem = ParserMessages.problem(e);
+            problems.add(new Problem(Kind.SDK_SYNTAX, problem.position(), problem.text()));
+        }
     }
 
     /** Returns what is wrong, although the document can be read. */
@@ -112,17 +125,13 @@ final class NodeComposer {
             return scalar(scalar);
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
-        String tag = ScalarTags.collectionProblem(start.getTag(), start instanceof MappingStartEvent);
-        if (tag != null) {
-            problem(event, Kind.SDK_SYNTAX, tag);
-        }
         if (++depth > limits.depth()) {
             throw new ComposeException(
                     event.getStartMark(), "maps and lists are nested deeper than " + limits.depth() + " levels");
         }
         Node node = start instanceof MappingStartEvent ? map(start) : list(start);
         depth--;
-        return node;
+        return CollectionTags.read(node, start.getTag());
     }
 
     private ListNode list(CollectionStartEvent start) {
@@ -136,20 +145,36 @@ final class NodeComposer {
 
     private MapNode map(CollectionStartEvent start) {
         List<MapNode.Entry> entries = new ArrayList<>();
+        Problem fault = null;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            Event key = parser.peekEvent();
-            if (!(node() instanceof ScalarNode scalar)) {
-                throw new ComposeException(
-                        key.getStartMark(), "a key must be a text; put it in quotes if it begins with { or [");
+            Event event = parser.peekEvent();
+            if (!(node() instanceof ScalarNode key)) {
+                fault = fault(event, "a key must be a text; put it in quotes if it begins with { or [");
+                value();
+                continue;
             }
-            if (!SIGNS.contains(scalar.text())) {
-                checkForSdk(key, scalar);
+            if (MergeKeys.isMerge(key)) {
+                // It is not a value of the map.
+                Node merged = node();
+                if (!MergeKeys.isMergeable(merged)) {
+                    fault = fault(event, "the key << takes a map or a list of maps");
+                }
+                entries.add(new MapNode.Entry(key, merged));
+                continue;
             }
-            // The value of a merge key is not a value of the map.
-            entries.add(new MapNode.Entry(scalar, MergeKeys.isMerge(scalar) ? node() : value()));
+            if (!SIGNS.contains(key.text())) {
+                checkForSdk(event, key);
+            }
+            entries.add(new MapNode.Entry(key, value()));
         }
         next();
-        return new MapNode(YamlReader.position(start.getStartMark()), MergeKeys.resolve(entries, start.getStartMark()));
+        return new MapNode(YamlReader.position(start.getStartMark()), MergeKeys.resolve(entries), false, fault);
+    }
+
+    /** Takes note of something in a map on which the SDK fails, and returns it as that on which the daemon does if it reads the map. */
+    private Problem fault(Event event, String text) {
+        problem(event, Kind.SDK_SYNTAX, text);
+        return new Problem(Kind.DAEMON_SYNTAX, YamlReader.position(event.getStartMark()), text);
     }
 
     /** Reads a node that is not a key. */
@@ -158,29 +183,28 @@ final class NodeComposer {
         Node node = node();
         if (node instanceof ScalarNode scalar) {
             checkForSdk(event, scalar);
+        } else if (event instanceof CollectionStartEvent start) {
+            String tag = CollectionTags.problem(node, start.getTag());
+            if (tag != null) {
+                problem(event, Kind.SDK_SYNTAX, tag);
+            }
         }
         return node;
     }
 
-    /** On a day that does not exist, the SDK's parser gives up the whole file. */
+    /** On a day that does not exist, or a tag that it does not know, the SDK's parser gives up the whole file. */
     private void checkForSdk(Event event, ScalarNode scalar) {
         if (Dialect.SDK.kind(scalar) == ScalarKind.INVALID) {
-            problem(
-                    event,
-                    Kind.SDK_SYNTAX,
-                    "'" + scalar.text() + "' is no text to the Python SDK, and nothing else that exists; quote it");
+            problem(event, Kind.SDK_SYNTAX, Dialect.fault(scalar));
         }
     }
 
     private ScalarNode scalar(ScalarEvent event) {
         tabs.scalar(event);
         if (SurrogateEscapes.occurIn(event, text)) {
-            problem(
-                    event,
-                    Kind.DAEMON_SYNTAX,
-                    "the escape of half a character stands here; write the character itself");
+            problem(event, Kind.UNSENDABLE, "the escape of half a character stands here; write the character itself");
         }
-        return ScalarTags.read(event);
+        return ScalarTags.read(event, escapes.read(event.getValue()));
     }
 
     private void count(Event event, long more) {

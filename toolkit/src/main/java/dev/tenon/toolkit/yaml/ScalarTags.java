@@ -4,81 +4,49 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenon.declaration.document.ScalarNode;
 import java.util.Base64;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Tags: a scalar that is given the type it would have anyway, or another one. */
+/** Tags of scalars. Those that make no difference are left out: what is written is what they say, or it is a text. */
 final class ScalarTags {
 
     private static final String STANDARD = "tag:yaml.org,2002:";
 
-    /** What both readers take under the tags that make a scalar something else than text. */
-    private static final Map<String, Pattern> FORMS = Map.of(
-            "int", Pattern.compile("[-+]?(0b[01_]*[01]|0[xX][0-9a-fA-F_]*[0-9a-fA-F]|[0-9][0-9_]*)"),
-            "float",
-                    Pattern.compile(
-                            "[-+]?([0-9][0-9_]*(\\.[0-9_]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)"),
-            "bool", Pattern.compile("true|True|TRUE|false|False|FALSE"),
-            "null", Pattern.compile("|~|null|Null|NULL"),
-            "timestamp", Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ].*)?"));
-
     private ScalarTags() {}
 
-    /**
-     * Returns a scalar as its tag wants it.
-     *
-     * @throws ComposeException if the tag is unknown, or the text does not have its form
-     */
-    static ScalarNode read(ScalarEvent event) {
+    /** Returns a scalar of the given text with its tag, by which each of Dify's readers may take it for something else. */
+    static ScalarNode read(ScalarEvent event, String text) {
         String tag = event.getTag();
-        String text = event.getValue();
-        if (tag == null || tag.equals("!")) {
-            return node(event, text, event.isPlain());
+        if (tag == null) {
+            return node(event, text, event.isPlain(), null);
         }
-        String type = tag.startsWith(STANDARD) ? tag.substring(STANDARD.length()) : "";
-        Pattern form = FORMS.get(type);
-        if (type.equals("str")) {
-            return node(event, text, false);
-        }
-        if (type.equals("binary")) {
-            return node(event, binary(event), false);
-        }
-        if (form == null) {
-            throw new ComposeException(
-                    event.getStartMark(), "the tag " + written(tag) + " is unknown to Dify; remove it");
-        }
-        if (!form.matcher(text).matches()) {
-            throw new ComposeException(
-                    event.getStartMark(), "'" + text + "' is not what the tag " + written(tag) + " says");
-        }
-        return node(event, text, true);
+        String name = tag.startsWith(STANDARD) ? tag.substring(STANDARD.length()) : tag;
+        return switch (name) {
+            case "!" -> node(event, text, event.isPlain(), event.isPlain() ? null : name);
+            case "str" -> node(event, text, false, null);
+            case "binary" -> binary(event, text);
+            case "merge" -> node(event, text, true, text.equals(MergeKeys.SIGN) ? null : name);
+            default -> node(event, text, event.isPlain(), name);
+        };
     }
 
-    /** Returns what is wrong with the tag of a map or list, or null if nothing is. */
-    static @Nullable String collectionProblem(@Nullable String tag, boolean map) {
-        if (tag == null || tag.equals("!") || tag.equals(STANDARD + (map ? "map" : "seq"))) {
-            return null;
-        }
-        return "the tag " + written(tag) + " makes something else of this " + (map ? "map" : "list") + "; remove it";
+    private static ScalarNode node(ScalarEvent event, String text, boolean plain, @Nullable String tag) {
+        return new ScalarNode(YamlReader.position(event.getStartMark()), text, plain, tag);
     }
 
-    private static ScalarNode node(ScalarEvent event, String text, boolean plain) {
-        return new ScalarNode(YamlReader.position(event.getStartMark()), text, plain);
-    }
-
-    private static String binary(ScalarEvent event) {
-        String digits = event.getValue().replaceAll("\\s", "");
+    private static ScalarNode binary(ScalarEvent event, String text) {
+        String digits = text.replaceAll("[\\r\\n]", "");
         try {
-            // Java takes what lacks its padding, the daemon does not.
-            return new String(Base64.getDecoder().decode(digits.length() % 4 == 0 ? digits : "="), UTF_8);
+            // Java takes what lacks its padding, Dify's readers do not.
+            byte[] bytes = Base64.getDecoder().decode(digits.length() % 4 == 0 ? digits : "=");
+            return node(event, new String(bytes, UTF_8), false, "binary");
         } catch (IllegalArgumentException e) {
-            throw new ComposeException(event.getStartMark(), "the text tagged !!binary is not Base64", e);
+            return node(event, text, false, ScalarNode.NO_BASE64);
         }
     }
 
-    private static String written(String tag) {
+    /** Returns a tag as it is written. */
+    static String written(String tag) {
         return tag.startsWith(STANDARD) ? "!!" + tag.substring(STANDARD.length()) : tag;
     }
 }

@@ -10,7 +10,7 @@ package dev.tenon.toolkit.yaml;
 public record YamlLimits(int bytes, int depth, int values) {
 
     /** Far above any real declaration, which has up to 100 KB and a depth of 12, and below what is refused by Dify's readers. */
-    public static final YamlLimits DEFAULT = new YamlLimits(5_000_000, 100, 200_000);
+    public static final YamlLimits DEFAULT = new YamlLimits(5_000_000, 300, 200_000);
 
     public YamlLimits {
         if (bytes < 1 || depth < 1 || values < 1) {

@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads YAML files. Whatever the bytes are, the answer is a document; what is wrong with them is among its problems. */
 public final class YamlReader {
 
-    /** Each tab that only the SDK refuses costs another reading of the file. */
-    private static final int TABS = 20;
+    /** Each tab, and each escape, that only one of Dify's readers refuses costs another reading of the file. */
+    private static final int REPAIRS = 20;
 
     private final YamlLimits limits;
 
@@ -52,15 +52,17 @@ public final class YamlReader {
 
     private Document compose(String source, List<Problem> problems) {
         String text = source;
-        for (int tabs = 0; ; tabs++) {
-            NodeComposer composer = new NodeComposer(text, limits);
+        Escapes escapes = new Escapes(source);
+        for (int repairs = 0; ; repairs++) {
+            NodeComposer composer = new NodeComposer(text, escapes, limits);
             try {
                 Node root = composer.compose();
+                problems.addAll(escapes.problems());
                 problems.addAll(composer.problems());
                 problems.addAll(composer.tabs().problems(source));
                 return new Document(root, problems);
             } catch (MarkedYAMLException e) {
-                String repaired = tabs < TABS ? Tabs.withSpace(text, e.getProblemMark()) : null;
+                String repaired = repairs < REPAIRS ? repaired(text, escapes, e.getProblemMark()) : null;
                 if (repaired == null) {
                     problems.add(ParserMessages.problem(e));
                     return new Document(null, problems);
@@ -69,8 +71,19 @@ public final class YamlReader {
             } catch (YAMLException e) {
                 problems.add(new Problem(Kind.SYNTAX, Position.START, "this is no YAML"));
                 return new Document(null, problems);
+            } catch (NumberFormatException e) {
+                // The parser fails so on an escape of eight digits, of which it says no place.
+                problems.add(new Problem(
+                        Kind.SYNTAX, Position.START, "an escape such as \\U0001F600 stands for no character"));
+                return new Document(null, problems);
             }
         }
+    }
+
+    /** Returns the text without that at which the parser stopped, if one of Dify's readers takes it; else null. */
+    private static @Nullable String repaired(String text, Escapes escapes, @Nullable Mark stopped) {
+        String withoutTab = Tabs.withSpace(text, stopped);
+        return withoutTab == null ? escapes.repair(text, stopped) : withoutTab;
     }
 
     /** Returns a file of which nothing can be said but why it cannot be read. */

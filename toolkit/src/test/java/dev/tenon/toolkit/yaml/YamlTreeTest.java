@@ -9,6 +9,7 @@ import dev.tenon.declaration.document.Node;
 import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.document.ScalarNode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,19 +40,51 @@ final class YamlTreeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "60           | 60 | true",
-                "\"60\"       | 60 | false",
-                "'60'         | 60 | false",
-                "!!str 60     | 60 | false",
-                "! 60         | 60 | true",
-                "!!int \"60\" | 60 | true",
-                "!!float 60   | 60 | true",
-                "!!null ~     | ~  | true",
-                "!!binary NjA=| 60 | false",
-                "!!bool true  | true | true",
+                "60           | 60 | true |",
+                "\"60\"       | 60 | false |",
+                "'60'         | 60 | false |",
+                "!!str 60     | 60 | false |",
+                "! 60         | 60 | true |",
+                "! '60'       | 60 | false | !",
+                "!!int \"60\" | 60 | false | int",
+                "!!float 60   | 60 | true | float",
+                "!!null ~     | ~  | true | null",
+                "!!binary NjA=| 60 | false | binary",
+                "!!binary NjA | NjA | false | binary/invalid",
+                "!!bool true  | true | true | bool",
+                "!foo true    | true | true | !foo",
             })
-    void tellsTextFromWhatMayBeSomethingElse(String written, String text, boolean plain) {
-        assertThat(value(map("a: " + written + "\n"), "a")).isEqualTo(new ScalarNode(at(1, 4), text, plain));
+    void tellsTextFromWhatMayBeSomethingElse(String written, String text, boolean plain, @Nullable String tag) {
+        assertThat(value(map("a: " + written + "\n"), "a")).isEqualTo(new ScalarNode(at(1, 4), text, plain, tag));
+    }
+
+    @Test
+    void takesEscapesOfOneReaderForTheCharacterThatTheyAre() {
+        MapNode map = map("a: \"x\\/y\\'z\"\nb: [\"\\/\", c]\n");
+        assertThat(value(map, "a")).isEqualTo(new ScalarNode(at(1, 4), "x/y'z", false));
+        assertThat(((ListNode) value(map, "b")).items())
+                .containsExactly(new ScalarNode(at(2, 5), "/", false), new ScalarNode(at(2, 11), "c", true));
+    }
+
+    @Test
+    void keepsWhatTheDaemonFailsOnWhereItReadsIt() {
+        MapNode map = map("a: &x [*x]\nb: &y {c: *y}\nd: {[e]: f, g: 1}\nh: {<<: i}\nj: {k: 1}\n");
+        assertThat(((ListNode) ((ListNode) value(map, "a")).items().get(0)).fault())
+                .isNotNull();
+        assertThat(((MapNode) value((MapNode) value(map, "b"), "c")).fault()).isNotNull();
+        assertThat(((MapNode) value(map, "d")).fault()).isNotNull();
+        assertThat(value((MapNode) value(map, "d"), "g")).isEqualTo(new ScalarNode(at(3, 16), "1", true));
+        assertThat(((MapNode) value(map, "h")).fault()).isNotNull();
+        assertThat(((MapNode) value(map, "j")).fault()).isNull();
+    }
+
+    @Test
+    void knowsSetsAndPairs() {
+        MapNode map = map("a: !!set {b}\nc: !!pairs [d: 1]\ne: {f: 1}\ng: [h: 1]\n");
+        assertThat(((MapNode) value(map, "a")).set()).isTrue();
+        assertThat(((ListNode) value(map, "c")).pairs()).isTrue();
+        assertThat(((MapNode) value(map, "e")).set()).isFalse();
+        assertThat(((ListNode) value(map, "g")).pairs()).isFalse();
     }
 
     @Test

@@ -1,0 +1,47 @@
+package dev.tenon.toolkit.yaml;
+
+import dev.tenon.declaration.document.ListNode;
+import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Node;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tags of maps and lists. The daemon passes over them; the SDK makes something else of a few, and fails on the others. */
+final class CollectionTags {
+
+    private static final String SET = "!!set";
+    private static final Set<String> PAIRS = Set.of("!!omap", "!!pairs");
+
+    private CollectionTags() {}
+
+    /** Returns a map or list as its tag wants it. */
+    static Node read(Node collection, @Nullable String tag) {
+        String written = tag == null ? "" : ScalarTags.written(tag);
+        if (collection instanceof MapNode map) {
+            return new MapNode(map.position(), map.entries(), written.equals(SET), map.fault());
+        }
+        if (collection instanceof ListNode list) {
+            return new ListNode(list.position(), list.items(), PAIRS.contains(written), list.fault());
+        }
+        return collection;
+    }
+
+    /** Returns what is wrong with the tag of a value, or null if nothing is. */
+    static @Nullable String problem(Node node, @Nullable String tag) {
+        String written = tag == null || tag.equals("!") ? "" : ScalarTags.written(tag);
+        if (written.isEmpty() || isKnown(node, written)) {
+            return null;
+        }
+        return "the tag " + written + " makes no " + (node instanceof MapNode ? "map" : "list")
+                + " to the Python SDK; remove it";
+    }
+
+    private static boolean isKnown(Node node, String tag) {
+        if (node instanceof ListNode list && PAIRS.contains(tag)) {
+            return list.items().stream()
+                    .allMatch(
+                            item -> item instanceof MapNode map && map.entries().size() == 1);
+        }
+        return node instanceof MapNode ? tag.equals("!!map") || tag.equals(SET) : tag.equals("!!seq");
+    }
+}
