@@ -30,7 +30,7 @@ final class Booleans {
         if (at.isMissing()) {
             return null;
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.wrongKind("true or false");
             return null;

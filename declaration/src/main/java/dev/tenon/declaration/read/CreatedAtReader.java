@@ -31,7 +31,7 @@ final class CreatedAtReader {
         if (at.isMissing()) {
             return "";
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.wrongKind("a time");
             return "";

@@ -24,7 +24,7 @@ final class DefaultReader {
             }
             return null;
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.report(ParameterCode.DEFAULT_KIND, at.found());
             at.unread();

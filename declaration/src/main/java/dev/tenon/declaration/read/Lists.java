@@ -17,7 +17,7 @@ final class Lists {
     /** Returns the items of a list; none if it is absent or null. */
     static List<Value> items(Value at) {
         if (at.node() instanceof ListNode list) {
-            at.collection();
+            Decoding.collection(at);
             if (list.pairs() && !list.items().isEmpty() && at.isReadBySdk()) {
                 at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a list", at.found());
             }

@@ -24,7 +24,7 @@ final class MapReader {
     /** Begins to read a map. Something else is reported, and taken for an empty one; so is nothing. */
     static MapReader of(Value at) {
         if (at.node() instanceof MapNode map) {
-            at.collection();
+            Decoding.collection(at);
             DuplicateKeys.report(at, map);
             if (map.set() && at.isReadBySdk()) {
                 at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a map", at.found());

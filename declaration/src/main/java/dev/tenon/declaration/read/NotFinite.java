@@ -17,12 +17,12 @@ final class NotFinite {
             MapReader.of(at.ofDaemon());
             map.entries().forEach(entry -> report(at.member(entry)));
         } else if (at.node() instanceof ListNode list) {
-            at.collection();
+            Decoding.collection(at);
             for (int i = 0; i < list.items().size(); i++) {
                 report(at.item(i, list.items().get(i)));
             }
         } else {
-            ScalarNode scalar = at.scalar();
+            ScalarNode scalar = Decoding.scalar(at);
             if (scalar != null) {
                 Numbers.notFinite(at, scalar);
             }

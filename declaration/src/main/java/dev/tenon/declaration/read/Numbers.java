@@ -37,7 +37,7 @@ final class Numbers {
         if (at.isMissing()) {
             return null;
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.wrongKind("a whole number");
             return null;
@@ -70,7 +70,7 @@ final class Numbers {
         if (at.isMissing()) {
             return null;
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.wrongKind("a number");
             return null;

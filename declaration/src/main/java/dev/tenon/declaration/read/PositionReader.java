@@ -31,7 +31,7 @@ public final class PositionReader {
         }
         List<Named> names = new ArrayList<>();
         for (Value item : Lists.items(root)) {
-            ScalarNode scalar = of(item, daemon, sdk).scalar();
+            ScalarNode scalar = Decoding.scalar(of(item, daemon, sdk));
             if (scalar == null) {
                 item.report(refusedBy(daemon, sdk), PositionCode.POSITION_KIND, item.found());
                 continue;

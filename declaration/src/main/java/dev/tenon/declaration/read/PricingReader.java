@@ -45,7 +45,7 @@ final class PricingReader {
             at.wrongKind(Set.of(Consumer.SDK), "a decimal");
             return null;
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.wrongKind("a decimal");
             return null;

@@ -22,7 +22,7 @@ final class Texts {
         if (at.isMissing()) {
             return null;
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.wrongKind("a text");
             return null;

@@ -5,8 +5,6 @@ import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Dialect;
-import dev.tenon.declaration.document.Document.Kind;
-import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
@@ -66,6 +64,11 @@ public final class Value {
         return readers != Readers.DAEMON;
     }
 
+    /** Returns whether the daemon reads the value. */
+    boolean isReadByDaemon() {
+        return readers != Readers.SDK;
+    }
+
     /** Returns the place of a member of this map. */
     Value member(MapNode.Entry entry) {
         return new Value(reading, below(entry.key().text()), entry.value(), position, readers);
@@ -93,58 +96,6 @@ public final class Value {
     /** Returns the value, or null if it is absent. */
     public @Nullable Node node() {
         return node;
-    }
-
-    /** Returns the scalar that is to be read, or null if this is none. What a reader can make nothing of is reported. */
-    @Nullable
-    ScalarNode scalar() {
-        if (!(node instanceof ScalarNode scalar)) {
-            return null;
-        }
-        decoded(scalar);
-        if (isReadBySdk()) {
-            sent(scalar);
-        }
-        return scalar;
-    }
-
-    /** Reports what keeps the daemon from reading this map or list, apart from what stands below it. */
-    void collection() {
-        if (node instanceof MapNode map) {
-            sent(map.fault());
-            map.entries().forEach(entry -> decoded(entry.key()));
-        } else if (node instanceof ListNode list) {
-            sent(list.fault());
-        }
-    }
-
-    private void sent(ScalarNode scalar) {
-        reading.sent(position);
-        if (Dialect.SDK.kind(scalar) == ScalarKind.BINARY && !Texts.isTextToSdk(scalar)) {
-            Problem problem = new Problem(Kind.UNSENDABLE, position, "the bytes tagged !!binary are no text");
-            reading.report(problem, Set.of(Consumer.DEBUG));
-        }
-    }
-
-    /** What contains itself, the SDK cannot send either. */
-    private void sent(@Nullable Problem fault) {
-        decoded(fault);
-        if (fault != null && isReadBySdk()) {
-            reading.report(fault, Set.of(Consumer.DEBUG));
-        }
-    }
-
-    private void decoded(ScalarNode scalar) {
-        if (Dialect.DAEMON.kind(scalar) == ScalarKind.INVALID) {
-            decoded(new Problem(Kind.DAEMON_SYNTAX, scalar.position(), Dialect.fault(scalar)));
-        }
-    }
-
-    private void decoded(@Nullable Problem fault) {
-        if (fault != null && readers != Readers.SDK) {
-            reading.report(fault);
-            unread();
-        }
     }
 
     /** Returns the path from the root of the document. */

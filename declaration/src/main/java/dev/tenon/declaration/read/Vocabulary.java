@@ -47,7 +47,7 @@ final class Vocabulary<E> {
         if (at.isMissing()) {
             return null;
         }
-        ScalarNode scalar = at.scalar();
+        ScalarNode scalar = Decoding.scalar(at);
         if (scalar == null) {
             at.wrongKind("a text");
             return null;
