@@ -22,20 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Checks of a folder that is right, and of what becomes of it. */
 final class PluginCheckTest {
 
-    private static final Path VALID = Path.of("src/test/resources/plugin");
-
     @TempDir
     private Path folder;
 
     @BeforeEach
     void copy() throws IOException {
-        try (Stream<Path> files = Files.walk(VALID)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(VALID.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        ValidPlugin.copyTo(folder);
     }
 
     @ParameterizedTest

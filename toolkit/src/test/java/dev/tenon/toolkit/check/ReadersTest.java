@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +29,6 @@ import org.junit.jupiter.params.provider.FieldSource;
  * 2026 and with version 0.10.2 of the SDK.
  */
 final class ReadersTest {
-
-    private static final Path VALID = Path.of("src/test/resources/plugin");
 
     /** A key that somebody reads, and a key that nobody does. */
     static final List<Arguments> VALUES = List.of(
@@ -62,13 +59,7 @@ final class ReadersTest {
 
     @BeforeEach
     void copy() throws IOException {
-        try (Stream<Path> files = Files.walk(VALID)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(VALID.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        ValidPlugin.copyTo(folder);
     }
 
     @ParameterizedTest
