@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer as a stream that does not wait longer than the idle time-out and tells how far it came when it fails. */
-final class BodyStream extends InputStream {
+final class BodyStream extends BulkInputStream {
 
     private final Exchange exchange;
     private final ReceivedBody body;
@@ -45,12 +45,6 @@ final class BodyStream extends InputStream {
             action.run();
             return exchange.within(exchange.timeouts().idle());
         });
-    }
-
-    @Override
-    public int read() {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.tenon.runtime.http;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,21 +30,16 @@ final class ContentCoding {
         };
     }
 
-    private static final class Compressed extends FilterInputStream {
+    private static final class Compressed extends BulkInputStream {
 
+        private final InputStream compressed;
         private final boolean gzip;
         private @Nullable InputStream plain;
 
         /** @param gzip whether it is in the format of gzip, else of zlib, which HTTP calls deflate */
         Compressed(InputStream compressed, boolean gzip) {
-            super(compressed);
+            this.compressed = compressed;
             this.gzip = gzip;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
@@ -56,14 +50,14 @@ final class ContentCoding {
             int count = plain.read(target, offset, length);
             if (count < 0) {
                 // the connection can be used again only if nothing is left
-                in.transferTo(OutputStream.nullOutputStream());
+                compressed.transferTo(OutputStream.nullOutputStream());
             }
             return count;
         }
 
         /** What is empty is no compressed document either. */
         private InputStream plain() throws IOException {
-            PushbackInputStream bytes = new PushbackInputStream(in);
+            PushbackInputStream bytes = new PushbackInputStream(compressed);
             int first = bytes.read();
             if (first < 0) {
                 return InputStream.nullInputStream();

@@ -1,7 +1,6 @@
 package dev.tenon.runtime.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The body of an answer as the JDK's client hands it over, read by one thread that waits no longer than it is allowed, which the JDK's
  * own stream cannot. Anybody may close it, which breaks what the reader waits for.
  */
-final class ReceivedBody extends InputStream implements HttpResponse.BodySubscriber<ReceivedBody> {
+final class ReceivedBody extends BulkInputStream implements HttpResponse.BodySubscriber<ReceivedBody> {
 
     /** So many pieces, of 16 KiB at most, are taken before the reader asks for them. */
     private static final int AHEAD = 8;
@@ -76,12 +75,6 @@ final class ReceivedBody extends InputStream implements HttpResponse.BodySubscri
     @Override
     public void onComplete() {
         pieces.add(new Piece(List.of(), null));
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     /**

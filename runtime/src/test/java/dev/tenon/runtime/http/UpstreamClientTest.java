@@ -14,21 +14,13 @@ import dev.tenon.runtime.Secret;
 import dev.tenon.runtime.error.InvokeBadRequestException;
 import dev.tenon.runtime.error.InvokeConnectionException;
 import dev.tenon.runtime.error.InvokeServerUnavailableException;
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,21 +106,6 @@ class UpstreamClientTest {
                     .contains("\r\nHost: my_server:" + server.port() + "\r\n")
                     .contains("\r\nAuthorization: Basic dXNlcjpwYXNz\r\n");
         }
-    }
-
-    @Test
-    void saysThatAHostWithAnUnderscoreIsUnknown() {
-        UpstreamClient client = new UpstreamClient(Map.of(), new RetryPolicy(Duration.ofMillis(1), () -> 0.5), host -> {
-            throw new UnknownHostException(host);
-        });
-        assertThatThrownBy(() -> client.send(
-                        UpstreamRequest.get(URI.create("http://my_server/v1")).build()))
-                .isInstanceOf(InvokeConnectionException.class)
-                .hasMessage("GET http://my_server/v1: unknown host: my_server");
-        assertThatThrownBy(() -> client.send(
-                        UpstreamRequest.get(URI.create("https://my_server/v1")).build()))
-                .isInstanceOf(InvokeBadRequestException.class)
-                .hasMessageContaining("underscore");
     }
 
     @Test
@@ -319,149 +296,6 @@ class UpstreamClientTest {
         }
     }
 
-    @Test
-    void cancellationBreaksTheWaitForAnAnswer() throws Exception {
-        TestContext context = new TestContext();
-        ScriptServer.Answer cancelling = client -> {
-            context.cancel();
-            awaitClose(client);
-        };
-        try (ScriptServer server = ScriptServer.start(cancelling)) {
-            context.run(() -> assertThatThrownBy(() -> Calls.post(server))
-                    .isInstanceOf(InvokeConnectionException.class)
-                    .hasMessageEndingWith(": the session was cancelled"));
-            assertThat(server.awaitClosedByClient(1)).isTrue();
-            assertThat(context.registrations()).isZero();
-        }
-    }
-
-    @Test
-    void cancellationBreaksTheReadingAndClosesTheSocket() throws Exception {
-        TestContext context = new TestContext();
-        CountDownLatch reading = new CountDownLatch(1);
-        ScriptServer.Answer endless = client -> {
-            startChunked(client, "text/plain");
-            chunk(client, "a");
-            reading.await();
-            context.cancel();
-            awaitClose(client);
-        };
-        try (ScriptServer server = ScriptServer.start(endless)) {
-            context.run(() -> {
-                try (UpstreamResponse response = Calls.post(server)) {
-                    assertThat(read(response)).isEqualTo('a');
-                    reading.countDown();
-                    assertThatThrownBy(() -> read(response)).hasMessageEndingWith(": the session was cancelled");
-                }
-            });
-            assertThat(server.awaitClosedByClient(1)).isTrue();
-            assertThat(context.registrations()).isZero();
-        }
-    }
-
-    @Test
-    void cancellationBreaksTheWaitBeforeARetry() throws Exception {
-        TestContext context = new TestContext();
-        ScriptServer.Answer busy = client -> {
-            answer(503, JSON, "{}", "Retry-After: 9").write(client);
-            context.cancel();
-        };
-        try (ScriptServer server = ScriptServer.start(busy)) {
-            context.run(() -> assertThatThrownBy(() -> Calls.post(server)).hasMessageContaining("cancelled"));
-            assertThat(server.requests()).hasSize(1);
-        }
-    }
-
-    @Test
-    void interruptionBreaksTheReading() throws Exception {
-        try (ScriptServer server = ScriptServer.start(ScriptServer::awaitClose)) {
-            AtomicReference<@Nullable Throwable> seen = new AtomicReference<>();
-            Thread caller = new Thread(() -> {
-                try {
-                    Calls.post(server).close();
-                } catch (InvokeConnectionException failure) {
-                    seen.set(failure);
-                }
-            });
-            caller.start();
-            caller.interrupt();
-            caller.join();
-            assertThat(seen.get()).isNotNull().hasMessageContaining("interrupted");
-        }
-    }
-
-    @Test
-    void saysThatTheConnectionWasRefused() throws Exception {
-        int port = freePort();
-        UpstreamRequest request = UpstreamRequest.get(URI.create("http://127.0.0.1:" + port + "/v1"))
-                .maxRetries(1)
-                .build();
-        assertThatThrownBy(() -> Calls.CLIENT.send(request))
-                .isInstanceOf(InvokeConnectionException.class)
-                .hasMessageStartingWith("GET http://127.0.0.1:" + port + "/v1: cannot connect to 127.0.0.1:" + port)
-                .hasMessageContaining("refused");
-    }
-
-    @Test
-    void saysThatTheHostIsUnknown() {
-        UpstreamRequest request = UpstreamRequest.get(URI.create("http://nowhere.invalid/"))
-                .maxRetries(0)
-                .build();
-        assertThatThrownBy(() -> Calls.CLIENT.send(request))
-                .isInstanceOf(InvokeConnectionException.class)
-                .hasMessageEndingWith(": unknown host: nowhere.invalid");
-    }
-
-    @Test
-    void saysThatThereIsATlsProblem() throws Exception {
-        try (ServerSocket plain = new ServerSocket(0)) {
-            Thread server = new Thread(() -> {
-                try {
-                    while (true) {
-                        send(plain.accept(), "HTTP/1.1 400 Bad Request\r\n\r\n");
-                    }
-                } catch (IOException closed) {
-                    // the end of the test
-                }
-            });
-            server.setDaemon(true);
-            server.start();
-            UpstreamRequest request = UpstreamRequest.get(URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/"))
-                    .build();
-            assertThatThrownBy(() -> Calls.CLIENT.send(request))
-                    .isInstanceOf(InvokeConnectionException.class)
-                    .hasMessageContaining("TLS problem with 127.0.0.1:" + plain.getLocalPort());
-        }
-    }
-
-    @Test
-    void connectTimeoutIsNamed() throws Exception {
-        // a listener whose queue is full does not answer further connections
-        try (ServerSocket full = new ServerSocket(0, 1)) {
-            URI uri = URI.create("http://127.0.0.1:" + full.getLocalPort() + "/");
-            List<Socket> filling = new ArrayList<>();
-            try {
-                for (int i = 0; i < 3; i++) {
-                    Socket socket = new Socket();
-                    filling.add(socket);
-                    socket.connect(full.getLocalSocketAddress(), 100);
-                }
-            } catch (IOException queueIsFull) {
-                assertThat(filling).isNotEmpty();
-            }
-            UpstreamRequest request = UpstreamRequest.get(uri)
-                    .maxRetries(0)
-                    .timeouts(Timeouts.defaults().withConnect(Duration.ofMillis(200)))
-                    .build();
-            assertThatThrownBy(() -> Calls.CLIENT.send(request))
-                    .isInstanceOf(InvokeConnectionException.class)
-                    .hasMessageEndingWith("within 0.2 s");
-            for (Socket socket : filling) {
-                socket.close();
-            }
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"ftp://host/", "/relative", "http://host:port/", "mailto:x"})
     void refusesAnAddressThatCannotBeCalled(String uri) {
@@ -480,20 +314,6 @@ class UpstreamClientTest {
             assertThatThrownBy(() -> Calls.CLIENT.send(request))
                     .isInstanceOf(InvokeBadRequestException.class)
                     .hasMessageContaining("the header " + name + " cannot be set");
-        }
-    }
-
-    private static int read(UpstreamResponse response) {
-        try {
-            return response.body().read();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
         }
     }
 }
