@@ -1,6 +1,5 @@
 package dev.tenon.processor.write.resource;
 
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ final class JsonText {
             if (scalar.style() == Node.Style.LITERAL_VALUE) {
                 out.append(scalar.text());
             } else {
-                string(scalar.text());
+                QuotedText.append(out, scalar.text());
             }
         } else if (node instanceof Node.Sequence sequence) {
             out.append('[');
@@ -37,33 +36,12 @@ final class JsonText {
                             mapping.entries().entrySet().iterator();
                     entries.hasNext(); ) {
                 Map.Entry<String, Node> entry = entries.next();
-                string(entry.getKey());
+                QuotedText.append(out, entry.getKey());
                 out.append(':');
                 node(entry.getValue());
                 out.append(entries.hasNext() ? "," : "");
             }
             out.append('}');
         }
-    }
-
-    private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
     }
 }

@@ -1,29 +1,10 @@
 package dev.tenon.processor.write.resource;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.emitter.Emitter;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.events.DocumentEndEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.ImplicitTuple;
-import org.yaml.snakeyaml.events.MappingEndEvent;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceEndEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.events.StreamEndEvent;
-import org.yaml.snakeyaml.events.StreamStartEvent;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Prints a tree: block style, two spaces, {@code \n}. Dify's daemon reads YAML 1.2 and its SDK 1.1, so a string stands plain
@@ -42,86 +23,81 @@ final class YamlText {
 
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
-    /** What is written has no place. */
-    private static final @Nullable Mark NOWHERE = null;
+    private static final String INDENT = "  ";
 
-    private final Emitter emitter;
+    private final StringBuilder out = new StringBuilder();
 
-    private YamlText(Emitter emitter) {
-        this.emitter = emitter;
-    }
+    private YamlText() {}
 
     /** Prints the tree below a comment of one line. */
     static String print(String comment, Node root) {
-        StringWriter out = new StringWriter();
-        out.append("# ").append(comment).append('\n');
-        try {
-            new YamlText(new Emitter(out, options(root))).document(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        YamlText text = new YamlText();
+        text.out.append("# ").append(comment).append('\n');
+        text.node(root, "\n");
+        return text.out.append('\n').toString();
     }
 
-    private static DumperOptions options(Node root) {
-        DumperOptions options = new DumperOptions();
-        options.setWidth(Integer.MAX_VALUE);
-        options.setAllowUnicode(true);
-        options.setLineBreak(DumperOptions.LineBreak.UNIX);
-        if (root instanceof Node.Mapping) {
-            options.setIndicatorIndent(2);
-            options.setIndentWithIndicator(true);
-        }
-        return options;
-    }
-
-    private void document(Node root) throws IOException {
-        emitter.emit(new StreamStartEvent(NOWHERE, NOWHERE));
-        emitter.emit(new DocumentStartEvent(NOWHERE, NOWHERE, false, null, Map.of()));
-        node(root);
-        emitter.emit(new DocumentEndEvent(NOWHERE, NOWHERE, false));
-        emitter.emit(new StreamEndEvent(NOWHERE, NOWHERE));
-    }
-
-    private void node(Node node) throws IOException {
+    /** Prints a node; {@code line} begins another line of it. */
+    private void node(Node node, String line) {
         if (node instanceof Node.Scalar scalar) {
-            scalar(scalar.text(), style(scalar));
+            scalar(scalar, line);
         } else if (node instanceof Node.Sequence sequence) {
-            FlowStyle style = style(sequence.items().isEmpty());
-            emitter.emit(new SequenceStartEvent(null, null, true, NOWHERE, NOWHERE, style));
-            for (Node each : sequence.items()) {
-                node(each);
-            }
-            emitter.emit(new SequenceEndEvent(NOWHERE, NOWHERE));
+            sequence(sequence.items(), line);
         } else if (node instanceof Node.Mapping mapping) {
-            FlowStyle style = style(mapping.entries().isEmpty());
-            emitter.emit(new MappingStartEvent(null, null, true, NOWHERE, NOWHERE, style));
-            for (Map.Entry<String, Node> each : mapping.entries().entrySet()) {
-                scalar(each.getKey(), ScalarStyle.PLAIN);
-                node(each.getValue());
-            }
-            emitter.emit(new MappingEndEvent(NOWHERE, NOWHERE));
+            mapping(mapping.entries(), line);
         }
     }
 
-    private void scalar(String text, ScalarStyle style) throws IOException {
-        emitter.emit(new ScalarEvent(null, null, new ImplicitTuple(true, true), text, NOWHERE, NOWHERE, style));
+    private void sequence(List<Node> items, String line) {
+        if (items.isEmpty()) {
+            out.append("[]");
+        }
+        String before = "- ";
+        for (Node each : items) {
+            out.append(before);
+            node(each, line + INDENT);
+            before = line + "- ";
+        }
     }
 
-    private static FlowStyle style(boolean empty) {
-        return empty ? FlowStyle.FLOW : FlowStyle.BLOCK;
+    /** Prints entries, whose keys are plain. */
+    private void mapping(Map<String, Node> entries, String line) {
+        if (entries.isEmpty()) {
+            out.append("{}");
+        }
+        String before = "";
+        for (Map.Entry<String, Node> each : entries.entrySet()) {
+            out.append(before).append(each.getKey()).append(':');
+            out.append(hasLines(each.getValue()) ? line + INDENT : " ");
+            node(each.getValue(), line + INDENT);
+            before = line;
+        }
     }
 
-    private static ScalarStyle style(Node.Scalar scalar) {
+    private static boolean hasLines(Node node) {
+        return (node instanceof Node.Sequence sequence && !sequence.items().isEmpty())
+                || (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty());
+    }
+
+    private void scalar(Node.Scalar scalar, String line) {
+        String text = scalar.text();
         if (scalar.style() == Node.Style.LITERAL_VALUE) {
-            return ScalarStyle.PLAIN;
+            out.append(text);
+        } else if (isBlock(text)) {
+            block(text, line);
+        } else if (scalar.style() == Node.Style.TEXT && isPlain(text)) {
+            out.append(text);
+        } else {
+            QuotedText.append(out, text);
         }
-        if (isBlock(scalar.text())) {
-            return ScalarStyle.LITERAL;
+    }
+
+    /** Prints a literal block; an empty line has no blanks. */
+    private void block(String text, String line) {
+        out.append("|-");
+        for (String each : text.split("\n", -1)) {
+            out.append(each.isEmpty() ? "\n" : line + each);
         }
-        return scalar.style() == Node.Style.TEXT && isPlain(scalar.text())
-                ? ScalarStyle.PLAIN
-                : ScalarStyle.DOUBLE_QUOTED;
     }
 
     /** A block cannot hold tabs, other breaks or blanks at its edges in a form that all readers agree on. */
@@ -131,17 +107,7 @@ final class YamlText {
                 && !text.contains(" \n")
                 && !text.endsWith(" ")
                 && !text.endsWith("\n")
-                && text.codePoints().allMatch(each -> each == '\n' || isOrdinary(each));
-    }
-
-    /** Returns whether every reader takes the character as it is; line breaks and byte order marks have a meaning of their own. */
-    private static boolean isOrdinary(int each) {
-        return each >= ' '
-                && each != '\u0085'
-                && each != '\u2028'
-                && each != '\u2029'
-                && each != '\ufeff'
-                && StreamReader.isPrintable(each);
+                && text.codePoints().allMatch(each -> each == '\n' || QuotedText.isOrdinary(each));
     }
 
     /** Returns whether every reader takes the plain form for the same string. */
