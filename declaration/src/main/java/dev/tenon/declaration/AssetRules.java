@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.declaration.rule.AssetCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ final class AssetRules {
     /** Checks icons per language. */
     static void checkIcons(Findings at, @Nullable I18nObject icons) {
         TextRules.optional(at, icons);
-        TextRules.forEachLanguage(icons, (language, path) -> checkIcon(at.at(language), path));
+        for (Map.Entry<String, String> each : TextRules.byLanguage(icons).entrySet()) {
+            checkIcon(at.at(each.getKey()), each.getValue());
+        }
     }
 
     /** Checks one icon. */

@@ -42,14 +42,20 @@ final class CredentialRules {
     private static void duplicates(Findings at, List<CredentialFormSchema> fields) {
         List<CredentialFormSchema> seen = new ArrayList<>();
         for (CredentialFormSchema field : fields) {
-            boolean visibleTogether = seen.stream()
-                    .anyMatch(earlier -> earlier.variable().equals(field.variable())
-                            && !ShowOnRules.exclude(earlier.showOn(), field.showOn()));
-            if (visibleTogether && !field.variable().isEmpty()) {
+            if (!field.variable().isEmpty() && isVisibleWith(seen, field)) {
                 at.at(seen.size()).at("variable").report(CredentialCode.DUPLICATE_VARIABLE, field.variable());
             }
             seen.add(field);
         }
+    }
+
+    private static boolean isVisibleWith(List<CredentialFormSchema> others, CredentialFormSchema field) {
+        for (CredentialFormSchema other : others) {
+            if (other.variable().equals(field.variable()) && !ShowOnRules.exclude(other.showOn(), field.showOn())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports a field of a model for which the provider's form has the variable too, but no field that is alike. */

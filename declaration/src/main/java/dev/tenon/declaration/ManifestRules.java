@@ -8,6 +8,7 @@ import dev.tenon.declaration.rule.ManifestCode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,12 +63,19 @@ final class ManifestRules {
         if (manifest.minimumDifyVersion() != null && !VersionForm.isPep440(manifest.minimumDifyVersion())) {
             at.at("meta.minimum_dify_version").report(ManifestCode.MINIMUM_DIFY_VERSION, manifest.minimumDifyVersion());
         }
-        TextRules.distinct(
-                at.at("tags"), manifest.tags().stream().map(PluginTag::value).toList());
+        tags(at.at("tags"), manifest.tags());
         createdAt(at.at("created_at"), manifest.createdAt(), now);
         if (manifest.repo() != null && !Names.isAbsoluteUrl(manifest.repo())) {
             at.at("repo").report(ManifestCode.REPO_URL, manifest.repo());
         }
+    }
+
+    private static void tags(Findings at, List<PluginTag> tags) {
+        List<String> values = new ArrayList<>();
+        for (PluginTag each : tags) {
+            values.add(each.value());
+        }
+        TextRules.distinct(at, values);
     }
 
     private static void author(Findings at, String author) {

@@ -3,9 +3,10 @@ package dev.tenon.declaration;
 import dev.tenon.annotation.ConfigurateMethod;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.rule.ProviderCode;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether a provider's model types and methods fit its forms and models. */
 final class MethodRules {
@@ -24,8 +25,10 @@ final class MethodRules {
 
     private static void types(Findings at, ProviderDeclaration provider) {
         Findings list = at.at("supported_model_types");
-        List<String> types =
-                provider.supportedModelTypes().stream().map(ModelType::value).toList();
+        List<String> types = new ArrayList<>();
+        for (ModelType each : provider.supportedModelTypes()) {
+            types.add(each.value());
+        }
         if (types.isEmpty()) {
             list.report(ProviderCode.EMPTY_LIST, list.name(), "the provider offers nothing");
             return;
@@ -51,12 +54,12 @@ final class MethodRules {
         if (provider.configurateMethods().isEmpty()) {
             at.report(ProviderCode.EMPTY_LIST, at.name(), "the provider cannot be configured");
         }
-        TextRules.atMost(at, provider.configurateMethods(), LIST_MAX);
-        TextRules.distinct(
-                at,
-                provider.configurateMethods().stream()
-                        .map(ConfigurateMethod::value)
-                        .toList());
+        List<String> methods = new ArrayList<>();
+        for (ConfigurateMethod each : provider.configurateMethods()) {
+            methods.add(each.value());
+        }
+        TextRules.atMost(at, methods, LIST_MAX);
+        TextRules.distinct(at, methods);
     }
 
     private static void predefined(Findings at, ProviderDeclaration provider) {
@@ -99,9 +102,10 @@ final class MethodRules {
 
     /** A type of which there is no model, and can be none. */
     private static void typesWithoutModels(Findings at, ProviderDeclaration provider) {
-        Set<ModelType> declared = provider.models().stream()
-                .map(file -> file.schema().modelType())
-                .collect(Collectors.toSet());
+        Set<ModelType> declared = EnumSet.noneOf(ModelType.class);
+        for (PredefinedModelFile each : provider.models()) {
+            declared.add(each.schema().modelType());
+        }
         for (int i = 0; i < provider.supportedModelTypes().size(); i++) {
             ModelType type = provider.supportedModelTypes().get(i);
             if (!declared.contains(type)) {

@@ -44,6 +44,8 @@ final class ModelListRules {
     private static boolean isFileName(String name) {
         return name.endsWith(".yaml")
                 && !name.endsWith("_position.yaml")
-                && name.chars().noneMatch(character -> character == '/' || character == '\\' || character == ':');
+                && name.indexOf('/') < 0
+                && name.indexOf('\\') < 0
+                && name.indexOf(':') < 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.declaration;
 import dev.tenon.annotation.ModelFeature;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.rule.ModelCode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,11 @@ final class ModelRules {
     private static void features(Findings at, ModelSchema model) {
         List<ModelFeature> features = model.features();
         TextRules.atMost(at, features, FEATURES_MAX);
-        TextRules.distinct(at, features.stream().map(ModelFeature::value).toList());
+        List<String> values = new ArrayList<>();
+        for (ModelFeature each : features) {
+            values.add(each.value());
+        }
+        TextRules.distinct(at, values);
         for (int i = 0; i < features.size(); i++) {
             ModelFeature feature = features.get(i);
             if (!hasMeaning(feature, model.modelType())) {

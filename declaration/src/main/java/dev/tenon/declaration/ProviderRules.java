@@ -2,6 +2,7 @@ package dev.tenon.declaration;
 
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ProviderCode;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +67,12 @@ final class ProviderRules {
         TextRules.required(at.at("title"), help.title());
         Findings url = at.at("url");
         TextRules.required(url, help.url());
-        TextRules.forEachLanguage(help.url(), (language, address) -> {
+        for (Map.Entry<String, String> each : TextRules.byLanguage(help.url()).entrySet()) {
+            String address = each.getValue();
             if (!address.isBlank() && !Names.isWebAddress(address)) {
-                Findings here = url.at(language);
+                Findings here = url.at(each.getKey());
                 here.report(ProviderCode.HELP_URL_FORM, here.name(), address);
             }
-        });
+        }
     }
 }

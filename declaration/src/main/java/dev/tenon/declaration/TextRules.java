@@ -4,8 +4,9 @@ import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.TextCode;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for texts and lists wherever they stand: presence, length, English. Lengths are code points. */
@@ -21,7 +22,7 @@ final class TextRules {
 
     /** Checks a text in several languages that has to be there. */
     static void required(Findings at, I18nObject text) {
-        if (isEmpty(text)) {
+        if (byLanguage(text).isEmpty()) {
             Findings english = at.at("en_US");
             english.reportMissing(GeneralCode.REQUIRED_MISSING, english.name());
         } else {
@@ -40,35 +41,31 @@ final class TextRules {
         if (text.enUs().isEmpty()) {
             at.at("en_US").reportMissing(TextCode.ENGLISH_MISSING, at.name());
         }
-        forEachLanguage(text, (language, value) -> {
-            Findings here = at.at(language);
-            if (value.isBlank()) {
+        for (Map.Entry<String, String> each : byLanguage(text).entrySet()) {
+            Findings here = at.at(each.getKey());
+            if (each.getValue().isBlank()) {
                 here.report(TextCode.BLANK_TEXT, here.name());
             }
-            atMost(here, value, TEXT_MAX);
-        });
+            atMost(here, each.getValue(), TEXT_MAX);
+        }
     }
 
-    /** Hands over the languages that have a text, with their keys. */
-    static void forEachLanguage(@Nullable I18nObject text, BiConsumer<String, String> action) {
+    /** Returns the texts that are there, by the keys of their languages. */
+    static Map<String, String> byLanguage(@Nullable I18nObject text) {
+        Map<String, String> texts = new LinkedHashMap<>();
         if (text != null) {
-            given("en_US", text.enUs(), action);
-            given("zh_Hans", text.zhHans(), action);
-            given("ja_JP", text.jaJp(), action);
-            given("pt_BR", text.ptBr(), action);
+            put(texts, "en_US", text.enUs());
+            put(texts, "zh_Hans", text.zhHans());
+            put(texts, "ja_JP", text.jaJp());
+            put(texts, "pt_BR", text.ptBr());
         }
+        return texts;
     }
 
-    private static void given(String language, @Nullable String value, BiConsumer<String, String> action) {
+    private static void put(Map<String, String> texts, String language, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            action.accept(language, value);
+            texts.put(language, value);
         }
-    }
-
-    private static boolean isEmpty(I18nObject text) {
-        Set<String> languages = new HashSet<>();
-        forEachLanguage(text, (language, value) -> languages.add(language));
-        return languages.isEmpty();
     }
 
     /** Checks that a value is there, and returns whether it is. */

@@ -1,6 +1,7 @@
 package dev.tenon.declaration;
 
 import dev.tenon.declaration.rule.PropertyCode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,10 @@ final class VoiceRules {
 
     private static void defaultVoice(Findings at, ModelProperties properties) {
         String voice = properties.defaultVoice();
-        List<String> modes = properties.voices().stream().map(Voice::mode).toList();
+        List<String> modes = new ArrayList<>();
+        for (Voice each : properties.voices()) {
+            modes.add(each.mode());
+        }
         if (voice != null && !modes.isEmpty() && !modes.contains(voice)) {
             at.report(
                     PropertyCode.DEFAULT_VOICE, voice, Suggestions.listed(modes), Suggestions.didYouMean(voice, modes));

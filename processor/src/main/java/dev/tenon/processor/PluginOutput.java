@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +60,29 @@ final class PluginOutput {
             JavaSourcesOptions visible = new JavaSourcesOptions(
                     Visibility.ofGenerated(type, elements),
                     Visibility.of("org.jspecify.annotations.NullMarked", type, elements),
-                    JavaSources.namedTypes(model).stream().anyMatch(this::isDeprecated));
+                    isDeprecated(JavaSources.namedTypes(model)));
             writer.write(resources, JavaSources.of(model, visible), root.origin());
         }
     }
 
     /** A constant or a constructor may be deprecated alone. */
-    private boolean isDeprecated(TypeRef named) {
-        TypeElement type = elements.getTypeElement(named.canonicalName());
-        return type != null
-                && (elements.isDeprecated(type)
-                        || type.getEnclosedElements().stream().anyMatch(elements::isDeprecated));
+    private boolean isDeprecated(Set<TypeRef> named) {
+        for (TypeRef each : named) {
+            TypeElement type = elements.getTypeElement(each.canonicalName());
+            if (type != null && (elements.isDeprecated(type) || isDeprecated(type.getEnclosedElements()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeprecated(List<? extends Element> members) {
+        for (Element each : members) {
+            if (elements.isDeprecated(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Finding> taken(PluginModel model, TypeElement type) {

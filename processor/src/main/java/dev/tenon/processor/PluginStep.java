@@ -132,7 +132,9 @@ final class PluginStep {
         findings.addAll(JavaChecks.check(root));
         findings.addAll(JavaChecks.rawYaml(resolved.origins(), RawYaml.problems(resolved.model())));
         findings.addAll(DeclarationChecks.check(resolved, findings));
-        options.assets().ifPresent(folder -> findings.addAll(AssetChecks.check(resolved, folder)));
+        if (options.assets().isPresent()) {
+            findings.addAll(AssetChecks.check(resolved, options.assets().get()));
+        }
         if (reporter.report(findings, root.origin()) && options.errors().isEmpty()) {
             output.write(root, resolved.model(), type);
         }

@@ -49,13 +49,19 @@ public final class DeclarationChecks {
         checks.add("manifest", DeclarationRules.checkTogether(declaration));
         checks.add("provider", DeclarationRules.check(declaration.provider()));
         for (Map.Entry<String, ModelSchema> each : resolved.vocabularies().entrySet()) {
-            checks.add(
-                    each.getKey(),
-                    DeclarationRules.check(each.getValue()).stream()
-                            .filter(violation -> violation.path().startsWith("parameter_rules["))
-                            .toList());
+            checks.add(each.getKey(), ofParameters(DeclarationRules.check(each.getValue())));
         }
         return List.copyOf(checks.findings);
+    }
+
+    private static List<Violation> ofParameters(List<Violation> violations) {
+        List<Violation> found = new ArrayList<>();
+        for (Violation each : violations) {
+            if (each.path().startsWith("parameter_rules[")) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     /** An error within an annotation also answers for what would be said of the annotation as a whole. */

@@ -66,10 +66,19 @@ final class Accessibility {
         }
         for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
             if (each.getParameters().isEmpty() && allows(each)) {
-                return each.getThrownTypes().stream().allMatch(this::isUnchecked) ? null : Obstacle.CHECKED_EXCEPTION;
+                return throwsChecked(each) ? Obstacle.CHECKED_EXCEPTION : null;
             }
         }
         return Obstacle.NO_CONSTRUCTOR;
+    }
+
+    private boolean throwsChecked(ExecutableElement constructor) {
+        for (TypeMirror each : constructor.getThrownTypes()) {
+            if (!isUnchecked(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean allows(Element element) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads model classes: annotation, model interface with its type arguments, and what the class overrides. */
 final class ModelClassReader {
@@ -86,9 +87,11 @@ final class ModelClassReader {
     }
 
     private List<SourceTypeUse> arguments(DeclaredType type, Origin origin) {
-        return type.getTypeArguments().stream()
-                .map(each -> records.use(each, origin))
-                .toList();
+        List<SourceTypeUse> arguments = new ArrayList<>();
+        for (TypeMirror each : type.getTypeArguments()) {
+            arguments.add(records.use(each, origin));
+        }
+        return arguments;
     }
 
     private List<SourceModelAnnotation> annotations(TypeElement type) {

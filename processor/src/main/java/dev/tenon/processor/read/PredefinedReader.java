@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -59,20 +58,53 @@ final class PredefinedReader {
                 TextReader.text(view, "label"),
                 view.constants(ModelFeature.class, "features"),
                 view.constant(LlmMode.class, "mode"),
-                members(view, NUMBERS, AnnotationView::integer),
-                members(view, TEXTS, AnnotationView::text),
+                numbers(view),
+                texts(view),
                 view.textList("supportedFileExtensions"),
-                view.annotations("voices").stream()
-                        .map(each -> new SourceVoice(
-                                each.origin(), each.text("mode"), each.text("name"), each.textList("language")))
-                        .toList(),
-                view.annotations("parameters").stream()
-                        .map(PredefinedReader::use)
-                        .toList(),
+                voices(view.annotations("voices")),
+                uses(view.annotations("parameters")),
                 pricing(view.annotation("pricing")),
                 view.isTrue("deprecated"),
                 view.text("fileName"),
                 view.text("rawYaml"));
+    }
+
+    private static Map<String, Written<Integer>> numbers(AnnotationView view) {
+        Map<String, Written<Integer>> numbers = new LinkedHashMap<>();
+        for (String each : NUMBERS) {
+            Written<Integer> value = view.integer(each);
+            if (value != null) {
+                numbers.put(each, value);
+            }
+        }
+        return numbers;
+    }
+
+    private static Map<String, Written<String>> texts(AnnotationView view) {
+        Map<String, Written<String>> texts = new LinkedHashMap<>();
+        for (String each : TEXTS) {
+            Written<String> value = view.text(each);
+            if (value != null) {
+                texts.put(each, value);
+            }
+        }
+        return texts;
+    }
+
+    private static List<SourceVoice> voices(List<AnnotationView> views) {
+        List<SourceVoice> voices = new ArrayList<>();
+        for (AnnotationView each : views) {
+            voices.add(new SourceVoice(each.origin(), each.text("mode"), each.text("name"), each.textList("language")));
+        }
+        return voices;
+    }
+
+    private static List<SourceUse> uses(List<AnnotationView> views) {
+        List<SourceUse> uses = new ArrayList<>();
+        for (AnnotationView each : views) {
+            uses.add(use(each));
+        }
+        return uses;
     }
 
     private static SourceUse use(AnnotationView view) {
@@ -94,17 +126,5 @@ final class PredefinedReader {
                         view.text("output"),
                         view.text("unit"),
                         view.text("currency"));
-    }
-
-    private static <T> Map<String, Written<T>> members(
-            AnnotationView view, List<String> names, BiFunction<AnnotationView, String, @Nullable Written<T>> read) {
-        Map<String, Written<T>> members = new LinkedHashMap<>();
-        for (String name : names) {
-            Written<T> value = read.apply(view, name);
-            if (value != null) {
-                members.put(name, value);
-            }
-        }
-        return members;
     }
 }

@@ -96,10 +96,16 @@ final class RecordReader {
                 field.getSimpleName().toString(),
                 origin,
                 types.read(field.asType(), origin),
-                AnnotationView.all(annotated, "Credential", "Credentials").stream()
-                        .map(RecordReader::credential)
-                        .toList(),
+                credentials(annotated),
                 parameter == null ? null : parameter(parameter));
+    }
+
+    private static List<SourceCredential> credentials(Element annotated) {
+        List<SourceCredential> credentials = new ArrayList<>();
+        for (AnnotationView each : AnnotationView.all(annotated, "Credential", "Credentials")) {
+            credentials.add(credential(each));
+        }
+        return credentials;
     }
 
     private static SourceCredential credential(AnnotationView view) {

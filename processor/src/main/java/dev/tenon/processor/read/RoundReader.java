@@ -40,14 +40,20 @@ public final class RoundReader {
 
     /** Returns the names of the annotations that the processor looks at. */
     public static List<String> annotations() {
-        return PLACES.keySet().stream().map(PACKAGE::concat).toList();
+        List<String> names = new ArrayList<>();
+        for (String each : PLACES.keySet()) {
+            names.add(PACKAGE + each);
+        }
+        return names;
     }
 
     /** Returns the simple names of the top-level types. */
     public List<String> types() {
-        return ElementFilter.typesIn(round.getRootElements()).stream()
-                .map(type -> type.getSimpleName().toString())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (TypeElement each : ElementFilter.typesIn(round.getRootElements())) {
+            names.add(each.getSimpleName().toString());
+        }
+        return names;
     }
 
     /** Returns the canonical names of the provider classes. */

@@ -4,6 +4,7 @@ import dev.tenon.annotation.ModelType;
 import dev.tenon.processor.source.SourceShowOn;
 import dev.tenon.processor.source.SourceText;
 import dev.tenon.processor.source.Written;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,14 @@ final class TextReader {
     }
 
     static @Nullable Written<List<SourceShowOn>> showOn(AnnotationView view) {
-        List<SourceShowOn> conditions = view.annotations("showOn").stream()
-                .map(each -> new SourceShowOn(
-                        each.origin(),
-                        each.text("variable"),
-                        each.text("value"),
-                        each.constant(ModelType.class, "modelType")))
-                .toList();
+        List<SourceShowOn> conditions = new ArrayList<>();
+        for (AnnotationView each : view.annotations("showOn")) {
+            conditions.add(new SourceShowOn(
+                    each.origin(),
+                    each.text("variable"),
+                    each.text("value"),
+                    each.constant(ModelType.class, "modelType")));
+        }
         return view.list("showOn", conditions);
     }
 }

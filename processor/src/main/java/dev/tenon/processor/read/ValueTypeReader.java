@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -149,10 +149,13 @@ final class ValueTypeReader {
             return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
         }
         String name = declared.asElement().getSimpleName().toString();
-        return declared.getTypeArguments().isEmpty()
-                ? name
-                : declared.getTypeArguments().stream()
-                        .map(ValueTypeReader::display)
-                        .collect(Collectors.joining(", ", name + "<", ">"));
+        if (declared.getTypeArguments().isEmpty()) {
+            return name;
+        }
+        StringJoiner arguments = new StringJoiner(", ", name + "<", ">");
+        for (TypeMirror each : declared.getTypeArguments()) {
+            arguments.add(display(each));
+        }
+        return arguments.toString();
     }
 }

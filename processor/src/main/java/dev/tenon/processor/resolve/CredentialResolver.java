@@ -39,24 +39,30 @@ final class CredentialResolver {
         if (use == null || use.components() == null) {
             return NONE;
         }
-        SourceRecord source = use.components();
-        return new CredentialsRecord(
-                source.type(),
-                source.components().stream()
-                        .filter(each -> each.type().rest() || each.type().kind() != null)
-                        .map(CredentialResolver::component)
-                        .toList());
+        List<CredentialComponent> components = new ArrayList<>();
+        for (SourceComponent each : use.components().components()) {
+            if (each.type().rest() || each.type().kind() != null) {
+                components.add(component(each));
+            }
+        }
+        return new CredentialsRecord(use.components().type(), components);
     }
 
     private static CredentialComponent component(SourceComponent source) {
         ValueKind kind = source.type().kind();
+        List<CredentialFormSchema> fields = new ArrayList<>();
+        List<CredentialScope> scopes = new ArrayList<>();
+        for (SourceCredential each : source.credentials()) {
+            fields.add(field(source, each));
+            scopes.add(scope(each));
+        }
         return new CredentialComponent(
                 source.name(),
                 kind == null ? ValueKind.TEXT : kind,
                 source.type().optional(),
                 choices(source.type().choices()),
-                source.credentials().stream().map(each -> field(source, each)).toList(),
-                source.credentials().stream().map(CredentialResolver::scope).toList());
+                fields,
+                scopes);
     }
 
     static @Nullable EnumModel choices(@Nullable SourceEnum source) {

@@ -7,6 +7,7 @@ import dev.tenon.declaration.FetchFrom;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ModelProperties;
 import dev.tenon.declaration.ModelSchema;
+import dev.tenon.declaration.ParameterRule;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.PluginPermission;
@@ -119,6 +120,10 @@ public final class PluginResolver {
                 parameters.place(component, component.parameter(), null, path + ".parameter_rules[" + index++ + "]");
             }
         }
+        List<ParameterRule> rules = new ArrayList<>();
+        for (ParameterComponent each : record.components()) {
+            rules.add(each.rule());
+        }
         vocabularies.put(
                 path,
                 new ModelSchema(
@@ -139,9 +144,7 @@ public final class PluginResolver {
                                 null,
                                 null,
                                 null),
-                        record.components().stream()
-                                .map(ParameterComponent::rule)
-                                .toList(),
+                        rules,
                         null,
                         false));
     }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.resolve;
 
 import dev.tenon.annotation.CredentialScope;
+import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.CredentialFormSchema;
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.ModelCredentialSchema;
@@ -13,7 +14,9 @@ import dev.tenon.processor.source.SourceProvider;
 import dev.tenon.processor.source.SourceTypeUse;
 import dev.tenon.processor.source.Written;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves {@code @ModelProvider} into the declaration of the provider. */
@@ -52,11 +55,19 @@ final class ProviderResolver {
                 texts.optional(source.iconLargeDark(), "provider.icon_large_dark"),
                 source.background() == null ? null : source.background().value(),
                 help(source),
-                models.stream().map(ModelClass::modelType).distinct().toList(),
+                types(models),
                 Written.values(source.configurateMethods()),
                 providerForm(source),
                 modelForm(source),
                 files(models));
+    }
+
+    private static List<ModelType> types(List<ModelClass> models) {
+        Set<ModelType> types = new LinkedHashSet<>();
+        for (ModelClass each : models) {
+            types.add(each.modelType());
+        }
+        return List.copyOf(types);
     }
 
     private @Nullable ProviderHelp help(SourceProvider source) {

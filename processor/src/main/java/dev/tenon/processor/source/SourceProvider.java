@@ -29,8 +29,9 @@ public record SourceProvider(
     public SourceProvider {
         configurateMethods = List.copyOf(configurateMethods);
     }
+
     /** Returns whether the provider is configured by the given method. */
     public boolean has(ConfigurateMethod method) {
-        return configurateMethods.stream().anyMatch(each -> each.value() == method);
+        return Written.values(configurateMethods).contains(method);
     }
 }

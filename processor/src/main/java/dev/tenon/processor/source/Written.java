@@ -1,6 +1,7 @@
 package dev.tenon.processor.source;
 
 import dev.tenon.processor.diagnostic.Origin;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ public record Written<T>(T value, Origin origin) {
 
     /** Returns the values of the items of a list. */
     public static <T> List<T> values(List<Written<T>> items) {
-        return items.stream().map(Written::value).toList();
+        List<T> values = new ArrayList<>();
+        for (Written<T> each : items) {
+            values.add(each.value());
+        }
+        return List.copyOf(values);
     }
 }

@@ -30,7 +30,9 @@ final class BinderWriter {
     BinderWriter(TypeRef record, List<String> components) {
         this.record = record;
         UniqueNames names = new UniqueNames();
-        components.forEach(names::next);
+        for (String each : components) {
+            names.next(each);
+        }
         values = names.next(components.contains("values") ? "received" : "values");
     }
 

@@ -1,15 +1,14 @@
 package dev.tenon.processor.write.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.tenon.annotation.CredentialScope;
 import dev.tenon.annotation.FormType;
 import dev.tenon.declaration.CredentialFormSchema;
 import dev.tenon.declaration.FormShowOn;
 import dev.tenon.processor.model.CredentialComponent;
+import dev.tenon.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /**
  * How a component of a credentials record is read.
@@ -21,16 +20,15 @@ import java.util.function.Predicate;
  */
 record CredentialReading(CredentialComponent component, List<CredentialFormSchema> required, boolean always) {
 
-    static CredentialReading of(CredentialComponent component, Predicate<CredentialScope> inEveryForm) {
+    static CredentialReading of(CredentialComponent component, TypeRef record, FormUse use) {
         List<CredentialFormSchema> required = new ArrayList<>();
         for (int i = 0; i < component.fields().size(); i++) {
             CredentialFormSchema field = component.fields().get(i);
-            if (field.required() && inEveryForm.test(component.scopes().get(i))) {
+            if (field.required() && use.inEveryForm(record, component.scopes().get(i))) {
                 required.add(field);
             }
         }
-        boolean always = !component.optional()
-                && required.stream().anyMatch(field -> field.showOn().isEmpty());
+        boolean always = !component.optional() && isAnyUnconditional(required);
         return new CredentialReading(component, List.copyOf(required), always);
     }
 
@@ -38,8 +36,12 @@ record CredentialReading(CredentialComponent component, List<CredentialFormSchem
     CallChain chain(String values) {
         List<CredentialFormSchema> fields = component.fields();
         String variable = fields.get(0).variable();
-        List<CredentialFormSchema> filled =
-                fields.stream().filter(CredentialReading::hasDefault).toList();
+        List<CredentialFormSchema> filled = new ArrayList<>();
+        for (CredentialFormSchema field : fields) {
+            if (hasDefault(field)) {
+                filled.add(field);
+            }
+        }
         if (always && filled.isEmpty()) {
             return CallChain.of("$N.required($S)", values, variable);
         }
@@ -56,12 +58,25 @@ record CredentialReading(CredentialComponent component, List<CredentialFormSchem
                 chain.call("orElseIf", shown(values, List.of(field)), value);
             }
         }
-        if (filled.stream().anyMatch(field -> field.showOn().isEmpty())) {
+        if (isAnyUnconditional(filled)) {
             return chain;
         }
-        List<CredentialFormSchema> conditional =
-                required.stream().filter(field -> !field.showOn().isEmpty()).toList();
+        List<CredentialFormSchema> conditional = new ArrayList<>();
+        for (CredentialFormSchema field : required) {
+            if (!field.showOn().isEmpty()) {
+                conditional.add(field);
+            }
+        }
         return conditional.isEmpty() ? chain : chain.call("requiredIf", shown(values, conditional));
+    }
+
+    private static boolean isAnyUnconditional(List<CredentialFormSchema> fields) {
+        for (CredentialFormSchema field : fields) {
+            if (field.showOn().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(List<CredentialFormSchema> filled) {

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.model.CredentialComponent;
 import dev.tenon.processor.model.CredentialsRecord;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the class that makes a credentials record out of what Dify sends. */
 final class CredentialsBinderWriter {
@@ -19,9 +21,11 @@ final class CredentialsBinderWriter {
     }
 
     JavaFile write(CredentialsRecord record) {
-        BinderWriter binder = new BinderWriter(
-                record.type(),
-                record.components().stream().map(CredentialComponent::name).toList());
+        List<String> names = new ArrayList<>();
+        for (CredentialComponent component : record.components()) {
+            names.add(component.name());
+        }
+        BinderWriter binder = new BinderWriter(record.type(), names);
         for (CredentialComponent component : record.components()) {
             binder.component(
                     component.name(), component.rest() ? rest(binder, record) : field(binder, record, component));
@@ -35,15 +39,18 @@ final class CredentialsBinderWriter {
     }
 
     private static CallChain rest(BinderWriter binder, CredentialsRecord record) {
-        CodeBlock[] declared = record.components().stream()
-                .filter(component -> !component.rest())
-                .map(component -> Literals.text(component.fields().get(0).variable()))
-                .toArray(CodeBlock[]::new);
-        return CallChain.of(CodeBlock.of("$N.rest", binder.values()), CallChain.arguments(declared));
+        List<CallChain> declared = new ArrayList<>();
+        for (CredentialComponent component : record.components()) {
+            if (!component.rest()) {
+                declared.addAll(CallChain.arguments(
+                        Literals.text(component.fields().get(0).variable())));
+            }
+        }
+        return CallChain.of(CodeBlock.of("$N.rest", binder.values()), declared);
     }
 
     private CallChain field(BinderWriter binder, CredentialsRecord record, CredentialComponent component) {
-        CredentialReading reading = CredentialReading.of(component, scope -> use.inEveryForm(record.type(), scope));
+        CredentialReading reading = CredentialReading.of(component, record.type(), use);
         return reading.chain(binder.values())
                 .call(
                         Readings.method(component.kind(), component.optional()),

@@ -55,7 +55,7 @@ final class Literals {
         }
         return CallChain.of(
                 CodeBlock.of(others ? "new $T" : "$T.of", I18nObject.class),
-                CallChain.arguments(languages.toArray(CodeBlock[]::new)));
+                CallChain.arguments(languages.toArray(new CodeBlock[0])));
     }
 
     /** Returns a text in several languages for a method that also takes plain English. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.model.ParameterComponent;
 import dev.tenon.processor.model.ParametersRecord;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,9 +21,11 @@ final class ParametersBinderWriter {
     }
 
     JavaFile write(ParametersRecord record) {
-        BinderWriter binder = new BinderWriter(
-                record.type(),
-                record.components().stream().map(ParameterComponent::name).toList());
+        List<String> names = new ArrayList<>();
+        for (ParameterComponent component : record.components()) {
+            names.add(component.name());
+        }
+        BinderWriter binder = new BinderWriter(record.type(), names);
         for (ParameterComponent component : record.components()) {
             binder.component(component.name(), reading(binder, component));
         }

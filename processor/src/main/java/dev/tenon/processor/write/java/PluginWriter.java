@@ -77,7 +77,7 @@ final class PluginWriter {
             if (plugin.validatesCredentials()) {
                 arguments.add(CodeBlock.of("new $T()", Types.name(plugin.root())));
             }
-            parts.call("provider", arguments.toArray(CodeBlock[]::new));
+            parts.call("provider", arguments.toArray(new CodeBlock[0]));
         }
         addErrors(parts, plugin.errors());
         for (ModelClass model : plugin.models()) {

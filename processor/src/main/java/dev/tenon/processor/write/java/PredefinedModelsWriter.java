@@ -12,6 +12,7 @@ import dev.tenon.declaration.ModelSchemaBuilder;
 import dev.tenon.declaration.ParameterRule;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.processor.model.PredefinedEnum;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -35,8 +36,10 @@ final class PredefinedModelsWriter {
 
     JavaFile write(ModelType modelType, PredefinedEnum models) {
         ClassName name = types.schemas(models.type());
-        List<ModelSchema> schemas =
-                models.models().stream().map(PredefinedModelFile::schema).toList();
+        List<ModelSchema> schemas = new ArrayList<>();
+        for (PredefinedModelFile each : models.models()) {
+            schemas.add(each.schema());
+        }
         TypeSpec.Builder type = files.type(name, models.type(), "The models of {@link $L}.\n")
                 .addSuperinterface(Types.PREDEFINED_MODELS);
         if (schemas.size() <= PART) {
@@ -113,9 +116,11 @@ final class PredefinedModelsWriter {
     }
 
     private static List<String> methods(List<ModelSchema> models, UniqueNames names) {
-        return models.stream()
-                .map(model -> names.next(UniqueNames.camelCase(model.model(), "model")))
-                .toList();
+        List<String> methods = new ArrayList<>();
+        for (ModelSchema model : models) {
+            methods.add(names.next(UniqueNames.camelCase(model.model(), "model")));
+        }
+        return methods;
     }
 
     private static void addModels(

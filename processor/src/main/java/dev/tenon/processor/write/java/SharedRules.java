@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.ParameterRule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,11 @@ final class SharedRules {
 
     /** Returns the methods, for a class that is nested so deep. */
     List<MethodSpec> methods(int nesting, Modifier... modifiers) {
-        return methods.entrySet().stream()
-                .map(entry -> method(entry.getKey(), entry.getValue(), nesting, modifiers))
-                .toList();
+        List<MethodSpec> specs = new ArrayList<>();
+        for (Map.Entry<ParameterRule, String> each : methods.entrySet()) {
+            specs.add(method(each.getKey(), each.getValue(), nesting, modifiers));
+        }
+        return specs;
     }
 
     private static MethodSpec method(ParameterRule rule, String name, int nesting, Modifier... modifiers) {

@@ -28,7 +28,7 @@ final class Types {
     static ClassName name(TypeRef type) {
         List<String> names = type.simpleNames();
         return ClassName.get(
-                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
     }
 
     private static ClassName glue(String simpleName) {

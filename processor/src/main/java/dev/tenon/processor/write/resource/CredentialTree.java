@@ -11,7 +11,11 @@ final class CredentialTree {
     private CredentialTree() {}
 
     static Node of(List<CredentialFormSchema> fields) {
-        return Node.Sequence.of(fields, CredentialTree::field);
+        Node.Sequence list = new Node.Sequence();
+        for (CredentialFormSchema each : fields) {
+            list.with(field(each));
+        }
+        return list;
     }
 
     private static Node field(CredentialFormSchema field) {
@@ -21,9 +25,7 @@ final class CredentialTree {
                 .text("type", field.type().value())
                 .value("required", field.required())
                 .quoted("default", field.defaultValue())
-                .list(
-                        "options",
-                        field.options().stream().map(CredentialTree::option).toList())
+                .list("options", options(field.options()))
                 .list("show_on", conditions(field.showOn()))
                 .with("placeholder", TextTree.optional(field.placeholder()))
                 .with("help", TextTree.optional(field.help()))
@@ -31,17 +33,22 @@ final class CredentialTree {
                 .value("max_length", field.maxLength() == 0 ? null : field.maxLength());
     }
 
-    private static Node option(FormOption option) {
-        return new Node.Mapping()
-                .with("label", TextTree.of(option.label()))
-                .quoted("value", option.value())
-                .list("show_on", conditions(option.showOn()));
+    private static Node.Sequence options(List<FormOption> options) {
+        Node.Sequence list = new Node.Sequence();
+        for (FormOption each : options) {
+            list.with(new Node.Mapping()
+                    .with("label", TextTree.of(each.label()))
+                    .quoted("value", each.value())
+                    .list("show_on", conditions(each.showOn())));
+        }
+        return list;
     }
 
-    private static List<Node> conditions(List<FormShowOn> conditions) {
-        return conditions.stream()
-                .<Node>map(each ->
-                        new Node.Mapping().text("variable", each.variable()).quoted("value", each.value()))
-                .toList();
+    private static Node.Sequence conditions(List<FormShowOn> conditions) {
+        Node.Sequence list = new Node.Sequence();
+        for (FormShowOn each : conditions) {
+            list.with(new Node.Mapping().text("variable", each.variable()).quoted("value", each.value()));
+        }
+        return list;
     }
 }

@@ -34,25 +34,26 @@ final class ManifestTree {
                         new Node.Mapping()
                                 .value("memory", manifest.memory())
                                 .with("permission", permission(manifest.permission())))
-                .with(
-                        "plugins",
-                        new Node.Mapping().with("models", Node.Sequence.texts(List.of(manifest.providerFile()))))
+                .with("plugins", new Node.Mapping().with("models", new Node.Sequence().text(manifest.providerFile())))
                 .with("meta", meta(manifest))
-                .list(
-                        "tags",
-                        manifest.tags().stream()
-                                .map(PluginTag::value)
-                                .<Node>map(Node::text)
-                                .toList())
+                .list("tags", tags(manifest.tags()))
                 .quoted("created_at", manifest.createdAt())
                 .text("privacy", manifest.privacy())
                 .text("repo", manifest.repo());
     }
 
+    private static Node.Sequence tags(List<PluginTag> tags) {
+        Node.Sequence list = new Node.Sequence();
+        for (PluginTag each : tags) {
+            list.text(each.value());
+        }
+        return list;
+    }
+
     private static Node meta(PluginManifest manifest) {
         return new Node.Mapping()
                 .quoted("version", FORMAT)
-                .with("arch", Node.Sequence.of(manifest.arch(), (Arch arch) -> Node.text(arch.value())))
+                .with("arch", arch(manifest.arch()))
                 .with(
                         "runner",
                         new Node.Mapping()
@@ -60,6 +61,14 @@ final class ManifestTree {
                                 .quoted("version", PYTHON)
                                 .text("entrypoint", "main"))
                 .quoted("minimum_dify_version", manifest.minimumDifyVersion());
+    }
+
+    private static Node arch(List<Arch> arch) {
+        Node.Sequence list = new Node.Sequence();
+        for (Arch each : arch) {
+            list.text(each.value());
+        }
+        return list;
     }
 
     private static Node permission(PluginPermission permission) {

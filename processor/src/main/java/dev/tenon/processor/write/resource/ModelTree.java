@@ -18,21 +18,23 @@ final class ModelTree {
     private ModelTree() {}
 
     static Node.Mapping of(ModelSchema schema) {
-        Node rules = Node.Sequence.of(schema.parameterRules(), ModelTree::rule);
         return new Node.Mapping()
                 .text("model", schema.model())
                 .with("label", TextTree.of(schema.label()))
                 .text("model_type", schema.modelType().value())
-                .list(
-                        "features",
-                        schema.features().stream()
-                                .map(ModelFeature::value)
-                                .<Node>map(Node::text)
-                                .toList())
+                .list("features", features(schema.features()))
                 .with("model_properties", properties(schema.properties()))
-                .with("parameter_rules", schema.modelType() == ModelType.LLM ? rules : null)
+                .with("parameter_rules", schema.modelType() == ModelType.LLM ? rules(schema.parameterRules()) : null)
                 .with("pricing", pricing(schema.pricing()))
                 .value("deprecated", schema.deprecated() ? true : null);
+    }
+
+    private static Node.Sequence features(List<ModelFeature> features) {
+        Node.Sequence list = new Node.Sequence();
+        for (ModelFeature each : features) {
+            list.text(each.value());
+        }
+        return list;
     }
 
     private static Node properties(ModelProperties properties) {
@@ -46,19 +48,29 @@ final class ModelTree {
                 .value("file_upload_limit", properties.fileUploadLimit())
                 .text("supported_file_extensions", properties.supportedFileExtensions())
                 .text("default_voice", properties.defaultVoice())
-                .list(
-                        "voices",
-                        properties.voices().stream().map(ModelTree::voice).toList())
+                .list("voices", voices(properties.voices()))
                 .value("word_limit", properties.wordLimit())
                 .text("audio_type", properties.audioType())
                 .value("max_workers", properties.maxWorkers());
     }
 
-    private static Node voice(Voice voice) {
-        return new Node.Mapping()
-                .text("mode", voice.mode())
-                .text("name", voice.name())
-                .with("language", Node.Sequence.texts(voice.language()));
+    private static Node.Sequence voices(List<Voice> voices) {
+        Node.Sequence list = new Node.Sequence();
+        for (Voice each : voices) {
+            list.with(new Node.Mapping()
+                    .text("mode", each.mode())
+                    .text("name", each.name())
+                    .with("language", new Node.Sequence().texts(each.language())));
+        }
+        return list;
+    }
+
+    private static Node rules(List<ParameterRule> rules) {
+        Node.Sequence list = new Node.Sequence();
+        for (ParameterRule each : rules) {
+            list.with(rule(each));
+        }
+        return list;
     }
 
     private static Node rule(ParameterRule rule) {
@@ -75,7 +87,15 @@ final class ModelTree {
                 .with("min", number(rule, rule.min()))
                 .with("max", number(rule, rule.max()))
                 .value("precision", rule.precision())
-                .list("options", rule.options().stream().<Node>map(Node::quoted).toList());
+                .list("options", options(rule.options()));
+    }
+
+    private static Node.Sequence options(List<String> options) {
+        Node.Sequence list = new Node.Sequence();
+        for (String each : options) {
+            list.with(Node.quoted(each));
+        }
+        return list;
     }
 
     private static @Nullable Node defaultValue(ParameterRule rule) {
@@ -112,6 +132,6 @@ final class ModelTree {
     }
 
     static Node positions(List<String> models) {
-        return Node.Sequence.texts(models);
+        return new Node.Sequence().texts(models);
     }
 }

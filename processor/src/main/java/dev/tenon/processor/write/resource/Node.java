@@ -1,11 +1,9 @@
 package dev.tenon.processor.write.resource;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A tree that can be printed as YAML and as JSON. */
@@ -25,21 +23,27 @@ sealed interface Node {
     }
 
     /** A list. */
-    record Sequence(List<Node> items) implements Node {
-        public Sequence {
-            items = List.copyOf(items);
+    final class Sequence implements Node {
+        private final List<Node> items = new ArrayList<>();
+
+        List<Node> items() {
+            return items;
         }
 
-        static <T> Sequence of(Collection<T> values, Function<T, Node> node) {
-            return new Sequence(values.stream().map(node).toList());
+        Sequence with(Node item) {
+            items.add(item);
+            return this;
         }
 
-        static Sequence texts(Collection<String> values) {
-            List<Node> items = new ArrayList<>();
+        Sequence text(String value) {
+            return with(Node.text(value));
+        }
+
+        Sequence texts(List<String> values) {
             for (String each : values) {
-                items.add(Node.text(each));
+                text(each);
             }
-            return new Sequence(items);
+            return this;
         }
     }
 
@@ -71,8 +75,8 @@ sealed interface Node {
         }
 
         /** Adds a list unless it is empty. */
-        Mapping list(String key, List<Node> items) {
-            return with(key, items.isEmpty() ? null : new Sequence(new ArrayList<>(items)));
+        Mapping list(String key, Sequence list) {
+            return with(key, list.items().isEmpty() ? null : list);
         }
     }
 

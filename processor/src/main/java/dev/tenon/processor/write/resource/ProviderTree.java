@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A provider: as {@code provider/<name>.yaml}, and as remote debugging takes it, where its models are part of it. */
@@ -31,25 +32,27 @@ final class ProviderTree {
             positions.with(each.getKey().folder(), ModelTree.positions(each.getValue()));
         }
         return RawYaml.added(plugin, "provider", common(provider))
-                .with("models", new Node.Sequence(models(plugin, provider)))
+                .with("models", models(plugin, provider))
                 .with("position", positions);
     }
 
-    private static List<Node> models(PluginModel plugin, ProviderDeclaration provider) {
-        List<Node> models = new ArrayList<>();
-        for (PredefinedModelFile each : provider.models()) {
-            models.add(RawYaml.added(plugin, RawYaml.model(models.size()), ModelTree.of(each.schema())));
+    private static Node models(PluginModel plugin, ProviderDeclaration provider) {
+        Node.Sequence list = new Node.Sequence();
+        List<PredefinedModelFile> models = provider.models();
+        for (int i = 0; i < models.size(); i++) {
+            list.with(RawYaml.added(
+                    plugin, RawYaml.model(i), ModelTree.of(models.get(i).schema())));
         }
-        return models;
+        return list;
     }
 
     /** Returns the names of the models of each type, in the order in which Dify shows them. */
     static Map<ModelType, List<String>> positions(ProviderDeclaration provider) {
         Map<ModelType, List<String>> positions = new LinkedHashMap<>();
         for (PredefinedModelFile each : provider.models()) {
-            positions
-                    .computeIfAbsent(each.schema().modelType(), type -> new ArrayList<>())
-                    .add(each.schema().model());
+            ModelType type = each.schema().modelType();
+            positions.putIfAbsent(type, new ArrayList<>());
+            positions.get(type).add(each.schema().model());
         }
         return positions;
     }
@@ -65,13 +68,8 @@ final class ProviderTree {
                 .with("icon_large_dark", TextTree.optional(provider.iconLargeDark()))
                 .quoted("background", provider.background())
                 .with("help", help(provider.help()))
-                .with(
-                        "supported_model_types",
-                        Node.Sequence.of(provider.supportedModelTypes(), (ModelType type) -> Node.text(type.value())))
-                .with(
-                        "configurate_methods",
-                        Node.Sequence.of(
-                                provider.configurateMethods(), (ConfigurateMethod method) -> Node.text(method.value())))
+                .with("supported_model_types", types(provider.supportedModelTypes()))
+                .with("configurate_methods", methods(provider.configurateMethods()))
                 .with(
                         "provider_credential_schema",
                         provider.providerCredentials() == null
@@ -81,6 +79,22 @@ final class ProviderTree {
                                                 "credential_form_schemas",
                                                 CredentialTree.of(provider.providerCredentials())))
                 .with("model_credential_schema", modelCredentials(provider.modelCredentials()));
+    }
+
+    private static Node types(List<ModelType> types) {
+        Node.Sequence list = new Node.Sequence();
+        for (ModelType each : types) {
+            list.text(each.value());
+        }
+        return list;
+    }
+
+    private static Node methods(List<ConfigurateMethod> methods) {
+        Node.Sequence list = new Node.Sequence();
+        for (ConfigurateMethod each : methods) {
+            list.text(each.value());
+        }
+        return list;
     }
 
     private static @Nullable Node help(@Nullable ProviderHelp help) {
@@ -103,13 +117,14 @@ final class ProviderTree {
 
     private static @Nullable Node patterns(ProviderDeclaration provider) {
         Node.Mapping sections = new Node.Mapping();
+        Set<ModelType> predefined = positions(provider).keySet();
         for (ModelType type : provider.supportedModelTypes()) {
-            if (provider.models().stream().anyMatch(each -> each.schema().modelType() == type)) {
+            if (predefined.contains(type)) {
                 String folder = "models/" + type.folder();
                 sections.with(
                         type.folder(),
                         new Node.Mapping()
-                                .with("predefined", Node.Sequence.texts(List.of(folder + "/*.yaml")))
+                                .with("predefined", new Node.Sequence().text(folder + "/*.yaml"))
                                 .text("position", folder + "/" + YamlFiles.POSITION));
             }
         }
@@ -123,6 +138,6 @@ final class ProviderTree {
                         "python",
                         new Node.Mapping()
                                 .text("provider_source", "main.py")
-                                .with("model_sources", new Node.Sequence(List.of())));
+                                .with("model_sources", new Node.Sequence()));
     }
 }

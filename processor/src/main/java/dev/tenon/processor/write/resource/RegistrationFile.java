@@ -2,7 +2,6 @@ package dev.tenon.processor.write.resource;
 
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.processor.model.PluginModel;
-import java.util.List;
 
 /**
  * The declarations as a plugin sends them when it attaches itself to a running Dify: two messages, one a line. Written at compile time,
@@ -17,7 +16,7 @@ public final class RegistrationFile {
         PluginDeclaration declaration = model.declaration();
         String manifest = message(
                 "manifest_declaration", RawYaml.added(model, "manifest", ManifestTree.of(declaration.manifest())));
-        String provider = message("model_declaration", new Node.Sequence(List.of(ProviderTree.complete(model))));
+        String provider = message("model_declaration", new Node.Sequence().with(ProviderTree.complete(model)));
         return new ResourceFile(
                 "META-INF/tenon/" + model.plugin().name().canonicalName() + ".jsonl",
                 manifest + "\n" + provider + "\n");

@@ -2,8 +2,6 @@ package dev.tenon.processor.write.resource;
 
 import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.ScalarKind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -79,11 +77,11 @@ final class YamlReader {
             return mapping(map, depth);
         }
         if (node instanceof SequenceNode list) {
-            List<Node> items = new ArrayList<>();
+            Node.Sequence sequence = new Node.Sequence();
             for (org.yaml.snakeyaml.nodes.Node each : list.getValue()) {
-                items.add(node(each, depth + 1));
+                sequence.with(node(each, depth + 1));
             }
-            return new Node.Sequence(items);
+            return sequence;
         }
         return scalar((ScalarNode) node);
     }

@@ -3,7 +3,6 @@ package dev.tenon.processor.write.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.runtime.json.Json;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +27,8 @@ class JsonTextTest {
                 .value("ratio", "1.0")
                 .quoted("quoted", "60")
                 .text("plain", "60")
-                .with("none", new Node.Sequence(List.of()))
-                .with("some", Node.Sequence.of(List.of("a", "1"), Node::text))
+                .with("none", new Node.Sequence())
+                .with("some", new Node.Sequence().text("a").text("1"))
                 .with("empty", new Node.Mapping());
 
         assertThat(JsonText.print(tree))

@@ -2,7 +2,6 @@ package dev.tenon.processor.write.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -120,12 +119,13 @@ class YamlTextTest {
                 .value("number", 1)
                 .text("block", "a\nb")
                 .with("empty_map", new Node.Mapping())
-                .with("empty_list", new Node.Sequence(List.of()))
+                .with("empty_list", new Node.Sequence())
                 .with(
                         "list",
-                        new Node.Sequence(List.of(
-                                Node.text("x"),
-                                new Node.Mapping().text("a", "b").text("c", "d"))))
+                        new Node.Sequence()
+                                .text("x")
+                                .with(new Node.Mapping().text("a", "b").text("c", "d"))
+                                .with(new Node.Sequence().text("e").text("f")))
                 .text("long", "word ".repeat(40).strip());
 
         assertThat(YamlText.print("generated", node))
@@ -144,6 +144,8 @@ class YamlTextTest {
                           - x
                           - a: b
                             c: d
+                          - - e
+                            - f
                         long: %s
                         """.formatted("word ".repeat(40).strip()));
     }
