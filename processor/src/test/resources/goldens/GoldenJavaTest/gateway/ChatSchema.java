@@ -165,7 +165,10 @@ public final class ChatSchema {
     }
 
     private static FloatRule ratioRule() {
-        return FloatRule.of("ratio").min(0.5).max(2.5).precision(1);
+        return FloatRule.of("ratio")
+                .min(0.5)
+                .max(2.5)
+                .precision(1);
     }
 
     /**

@@ -36,17 +36,13 @@ final class Chat_ModelsSchemas implements PredefinedModels {
     private static ModelSchema gwLarge() {
         return predefined("gw-large")
                 .label(I18nObject.of("GW Large", "大"))
-                .features(
-                        ModelFeature.TOOL_CALL,
-                        ModelFeature.MULTI_TOOL_CALL,
-                        ModelFeature.STREAM_TOOL_CALL,
-                        ModelFeature.AGENT_THOUGHT,
+                .features(ModelFeature.TOOL_CALL, ModelFeature.MULTI_TOOL_CALL,
+                        ModelFeature.STREAM_TOOL_CALL, ModelFeature.AGENT_THOUGHT,
                         ModelFeature.VISION)
                 .mode(LlmMode.CHAT)
                 .contextSize(128_000)
                 .parameter(temperature())
-                .parameter(IntRule.of("max_tokens")
-                        .template(ParameterTemplate.MAX_TOKENS)
+                .parameter(IntRule.of("max_tokens").template(ParameterTemplate.MAX_TOKENS)
                         .max(8192))
                 .parameter(style())
                 .pricing(new PriceConfig("3.00", "15.00", "0.000001", "USD"))

@@ -25,7 +25,10 @@ final class Chat_PreviewsSchemas implements PredefinedModels {
     }
 
     private static ModelSchema acmeNext2_5_2026_01() {
-        return predefined("acme/next-2.5@2026-01").mode(LlmMode.CHAT).contextSize(4096).unchecked();
+        return predefined("acme/next-2.5@2026-01")
+                .mode(LlmMode.CHAT)
+                .contextSize(4096)
+                .unchecked();
     }
 
     private static ModelSchemaBuilder predefined(String model) {

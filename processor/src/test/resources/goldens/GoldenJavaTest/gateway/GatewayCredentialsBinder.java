@@ -31,47 +31,23 @@ final class GatewayCredentialsBinder implements CredentialsBinder<GatewayCredent
         var streaming = received.optional("streaming").orElse("false").flag();
         var verbose = received.optional("verbose").orElse("false").flag();
         var deployment = received.optional("deployment")
-                .requiredIf(
-                        (received.shows("__model_type", "llm") && received.shows("region", "eu"))
-                                || received.shows("__model_type", "rerank"))
+                .requiredIf((received.shows("__model_type", "llm")
+                && received.shows("region", "eu")) || received.shows("__model_type", "rerank"))
                 .text();
         var contextSize = received.optional("context_size")
                 .orElseIf(received.shows("__model_type", "llm"), "4096")
                 .orElseIf(received.shows("__model_type", "rerank"), "512")
                 .integer();
         var chunks = received.optional("chunks")
-                .requiredIf(received.shows("__model_type", "rerank"))
-                .optionalInteger();
+                .requiredIf(received.shows("__model_type", "rerank")).optionalInteger();
         var budget = received.optional("budget").decimal();
         var proxy = received.optional("proxy").orElse("http://proxy:3128").optionalUri();
-        var values = received.optional("values")
-                .requiredIf(received.shows("__model_type", "llm"))
+        var values = received.optional("values").requiredIf(received.shows("__model_type", "llm"))
                 .text();
-        var resolved = received.rest(
-                "api_key",
-                "region",
-                "zone",
-                "streaming",
-                "verbose",
-                "deployment",
-                "context_size",
-                "chunks",
-                "budget",
-                "proxy",
-                "values");
+        var resolved = received.rest("api_key", "region", "zone", "streaming", "verbose",
+                "deployment", "context_size", "chunks", "budget", "proxy", "values");
         received.check();
-        return new GatewayCredentials(
-                apiKey,
-                region,
-                zone,
-                streaming,
-                verbose,
-                deployment,
-                contextSize,
-                chunks,
-                budget,
-                proxy,
-                values,
-                resolved);
+        return new GatewayCredentials(apiKey, region, zone, streaming, verbose, deployment,
+                contextSize, chunks, budget, proxy, values, resolved);
     }
 }

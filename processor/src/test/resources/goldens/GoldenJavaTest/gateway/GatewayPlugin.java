@@ -51,7 +51,8 @@ public final class GatewayPlugin implements Plugin {
                         .with(UncheckedIOException.class, InvokeError.SERVER_UNAVAILABLE))
                 .add(ModelBinding.llm(new Chat(), gatewayCredentials, new Chat_ParametersBinder())
                         .predefined(new Chat_ModelsSchemas(), new Chat_PreviewsSchemas())
-                        .errors(ErrorMap.empty().with(Chat.Refused.class, InvokeError.BAD_REQUEST)))
+                        .errors(ErrorMap.empty()
+                                .with(Chat.Refused.class, InvokeError.BAD_REQUEST)))
                 .add(ModelBinding.textToSpeech(new Speech(), speechCredentials))
                 .add(ModelBinding.rerank(new Ranking(), gatewayCredentials))
                 .build();

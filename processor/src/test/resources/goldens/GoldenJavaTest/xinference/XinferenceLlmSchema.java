@@ -160,8 +160,7 @@ public final class XinferenceLlmSchema {
     }
 
     private static StringRule responseFormatRule() {
-        return StringRule.of("response_format")
-                .template(ParameterTemplate.RESPONSE_FORMAT)
+        return StringRule.of("response_format").template(ParameterTemplate.RESPONSE_FORMAT)
                 .options("JSON", "XML", "text");
     }
 

@@ -40,9 +40,7 @@ public final class XinferencePlugin implements Plugin {
     public PluginModels models() {
         var credentials = new XinferenceCredentialsBinder();
         return PluginModels.builder()
-                .add(ModelBinding.llm(
-                                new XinferenceLlm(),
-                                credentials,
+                .add(ModelBinding.llm(new XinferenceLlm(), credentials,
                                 new XinferenceLlmParametersBinder())
                         .errors(ErrorMap.empty()
                                 .with(SocketTimeoutException.class, InvokeError.CONNECTION)))

@@ -14,7 +14,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.tenon.processor.TenonProcessor")
 @NullMarked
 final class AcmeCredentialsBinder implements CredentialsBinder<AcmeCredentials> {
-    private static final Map<String, Region> REGION = Map.of("eu", Region.EU, "us", Region.US);
+    private static final Map<String, Region> REGION = Map.of(
+            "eu", Region.EU,
+            "us", Region.US);
 
     @Override
     public AcmeCredentials bind(CredentialValues values) {

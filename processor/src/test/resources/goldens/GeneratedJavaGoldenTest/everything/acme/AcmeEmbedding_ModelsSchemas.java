@@ -26,7 +26,10 @@ final class AcmeEmbedding_ModelsSchemas implements PredefinedModels {
     }
 
     private static ModelSchema embed() {
-        return predefined("embed").contextSize(512).maxChunks(16).unchecked();
+        return predefined("embed")
+                .contextSize(512)
+                .maxChunks(16)
+                .unchecked();
     }
 
     private static ModelSchemaBuilder predefined(String model) {

@@ -166,7 +166,10 @@ public final class AcmeLlmSchema {
     }
 
     private static StringRule styleRule() {
-        return StringRule.of("style").label("Style").help("on").options("plain", "fancy");
+        return StringRule.of("style")
+                .label("Style")
+                .help("on")
+                .options("plain", "fancy");
     }
 
     /**
@@ -208,7 +211,11 @@ public final class AcmeLlmSchema {
     }
 
     private static FloatRule ratioRule() {
-        return FloatRule.of("ratio").min(0.50).max(2).precision(1).defaultValue(1);
+        return FloatRule.of("ratio")
+                .min(0.50)
+                .max(2)
+                .precision(1)
+                .defaultValue(1);
     }
 
     /**

@@ -41,8 +41,7 @@ final class AcmeModelsSchemas implements PredefinedModels {
                 .mode(LlmMode.CHAT)
                 .contextSize(8192)
                 .parameter(FloatRule.of("temperature").template(ParameterTemplate.TEMPERATURE))
-                .parameter(IntRule.of("max_tokens")
-                        .template(ParameterTemplate.MAX_TOKENS)
+                .parameter(IntRule.of("max_tokens").template(ParameterTemplate.MAX_TOKENS)
                         .max(4096))
                 .pricing(new PriceConfig("0.50", "1.50", "0.000001", "USD"))
                 .unchecked();
@@ -54,7 +53,11 @@ final class AcmeModelsSchemas implements PredefinedModels {
                 .features(ModelFeature.TOOL_CALL, ModelFeature.VISION)
                 .mode(LlmMode.COMPLETION)
                 .contextSize(4096)
-                .parameter(FloatRule.of("ratio").min(0.50).max(2).precision(1).defaultValue(1))
+                .parameter(FloatRule.of("ratio")
+                        .min(0.50)
+                        .max(2)
+                        .precision(1)
+                        .defaultValue(1))
                 .parameter(TextRule.of("note").defaultValue("{\n"
                         + "  \"a\": 1\n"
                         + "}"))

@@ -28,7 +28,7 @@ final class AcmeParametersBinder implements ParametersBinder<AcmeParameters> {
         var ratio = values.optionalNumber("ratio");
         var cache = values.optionalFlag("cache").orElse(true);
         values.check();
-        return new AcmeParameters(
-                temperature, maxTokens, responseFormat, style, note, ratio, cache);
+        return new AcmeParameters(temperature, maxTokens, responseFormat, style, note, ratio,
+                cache);
     }
 }

@@ -23,7 +23,7 @@ final class BinderWriter {
     private final TypeRef record;
     private final UniqueNames constants = new UniqueNames();
     private final List<FieldSpec> fields = new ArrayList<>();
-    private final List<CallChain> arguments = new ArrayList<>();
+    private final List<CodeBlock> arguments = new ArrayList<>();
     private final CodeBlock.Builder body = CodeBlock.builder();
     private final String values;
 
@@ -53,8 +53,8 @@ final class BinderWriter {
 
     /** Adds the next component, which is read by the given calls. */
     void component(String name, CallChain reading) {
-        body.add(reading.statement("var " + name + " = ", 0));
-        arguments.add(CallChain.of("$N", name));
+        body.add(reading.statement("var " + name + " = "));
+        arguments.add(CodeBlock.of("$N", name));
     }
 
     /** Returns the finished file. */
@@ -69,7 +69,7 @@ final class BinderWriter {
                 .returns(type)
                 .addParameter(parameter, values)
                 .addCode(body.build())
-                .addCode(CallChain.of(CodeBlock.of("new $T", type), arguments).statement("return ", 0))
+                .addCode(CallChain.of(CodeBlock.of("new $T", type), arguments).statement("return "))
                 .build();
         TypeSpec.Builder code = files.type(binder, record, javadoc)
                 .addSuperinterface(ParameterizedTypeName.get(contract, type))

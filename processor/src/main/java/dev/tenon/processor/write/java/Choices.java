@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.processor.model.EnumModel;
 import dev.tenon.processor.model.EnumModel.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -16,9 +17,6 @@ final class Choices {
     /** The most entries that {@link Map#of()} takes. */
     private static final int MAP_OF = 10;
 
-    private static final int LIMIT = 100;
-    private static final int INDENT = 4;
-
     private Choices() {}
 
     /** Returns the constant. */
@@ -26,11 +24,8 @@ final class Choices {
         ClassName type = Types.name(choices.type());
         ParameterizedTypeName map =
                 ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), type);
-        FieldSpec field = FieldSpec.builder(map, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .build();
-        int start = INDENT + CallChain.width(CodeBlock.of("$L", field)) + " = ".length();
-        return field.toBuilder()
-                .initializer(map(choices.choices(), type, start))
+        return FieldSpec.builder(map, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(map(choices.choices(), type))
                 .build();
     }
 
@@ -43,18 +38,16 @@ final class Choices {
                 .orElseThrow(() -> new IllegalArgumentException(value));
     }
 
-    private static CodeBlock map(List<Choice> choices, ClassName type, int start) {
+    private static CodeBlock map(List<Choice> choices, ClassName type) {
         boolean few = choices.size() <= MAP_OF;
-        String format = few ? "$S, $T.$L" : "$T.entry($S, $T.$L)";
-        List<CodeBlock> entries = choices.stream()
-                .map(choice -> few
-                        ? CodeBlock.of(format, choice.value(), type, choice.constant())
-                        : CodeBlock.of(format, Map.class, choice.value(), type, choice.constant()))
-                .toList();
-        String method = few ? "of" : "ofEntries";
-        CodeBlock line = CodeBlock.of("$T.$L($L)", Map.class, method, CodeBlock.join(entries, ", "));
-        return start + CallChain.width(line) <= LIMIT
-                ? line
-                : CodeBlock.of("$T.$L($>$>\n$L$<$<)", Map.class, method, CodeBlock.join(entries, ",\n"));
+        List<CodeBlock> entries = new ArrayList<>();
+        for (Choice each : choices) {
+            CodeBlock constant = CodeBlock.of("$T.$L", type, each.constant());
+            entries.add(
+                    few
+                            ? CodeBlock.of("$S, $L", each.value(), constant)
+                            : CodeBlock.of("$T.entry($S, $L)", Map.class, each.value(), constant));
+        }
+        return CodeBlock.of("$T.$L($>$>\n$L$<$<)", Map.class, few ? "of" : "ofEntries", CodeBlock.join(entries, ",\n"));
     }
 }

@@ -39,11 +39,10 @@ final class CredentialsBinderWriter {
     }
 
     private static CallChain rest(BinderWriter binder, CredentialsRecord record) {
-        List<CallChain> declared = new ArrayList<>();
+        List<CodeBlock> declared = new ArrayList<>();
         for (CredentialComponent component : record.components()) {
             if (!component.rest()) {
-                declared.addAll(CallChain.arguments(
-                        Literals.text(component.fields().get(0).variable())));
+                declared.add(Literals.text(component.fields().get(0).variable()));
             }
         }
         return CallChain.of(CodeBlock.of("$N.rest", binder.values()), declared);

@@ -44,7 +44,7 @@ final class Literals {
     }
 
     /** Returns a text in several languages. */
-    static CallChain i18n(I18nObject text) {
+    static CodeBlock i18n(I18nObject text) {
         boolean others = text.jaJp() != null || text.ptBr() != null;
         List<CodeBlock> languages = new ArrayList<>(List.of(text(text.enUs())));
         if (others || text.zhHans() != null) {
@@ -53,14 +53,13 @@ final class Literals {
         if (others) {
             languages.addAll(List.of(text(text.jaJp()), text(text.ptBr())));
         }
-        return CallChain.of(
-                CodeBlock.of(others ? "new $T" : "$T.of", I18nObject.class),
-                CallChain.arguments(languages.toArray(new CodeBlock[0])));
+        return CallChain.of(CodeBlock.of(others ? "new $T" : "$T.of", I18nObject.class), languages)
+                .code();
     }
 
     /** Returns a text in several languages for a method that also takes plain English. */
-    static CallChain label(I18nObject text) {
-        return text.equals(I18nObject.of(text.enUs())) ? CallChain.of("$S", text.enUs()) : i18n(text);
+    static CodeBlock label(I18nObject text) {
+        return text.equals(I18nObject.of(text.enUs())) ? text(text.enUs()) : i18n(text);
     }
 
     /** Returns a whole number, its digits grouped from five on. */

@@ -41,9 +41,9 @@ final class ParametersBinderWriter {
     private static CallChain reading(BinderWriter binder, ParameterComponent component) {
         Object value = component.optional() ? null : component.rule().defaultValue();
         String method = Readings.method(component.kind(), component.optional() || value != null);
-        List<CallChain> arguments =
-                CallChain.arguments(Literals.text(component.rule().name()));
-        arguments.addAll(CallChain.arguments(binder.choices(component.name(), component.choices())));
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(Literals.text(component.rule().name()));
+        arguments.addAll(List.of(binder.choices(component.name(), component.choices())));
         CallChain chain = CallChain.of(CodeBlock.of("$N.$L", binder.values(), method), arguments);
         return value == null ? chain : chain.call("orElse", held(component, value));
     }

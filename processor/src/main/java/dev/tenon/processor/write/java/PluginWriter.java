@@ -88,7 +88,7 @@ final class PluginWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.PLUGIN_MODELS)
                 .addCode(credentials.declarations(types))
-                .addCode(parts.call("build").statement("return ", 0))
+                .addCode(parts.call("build").statement("return "))
                 .build();
     }
 
@@ -104,15 +104,15 @@ final class PluginWriter {
                 .build();
     }
 
-    private CallChain binding(ModelClass model, CredentialsVariables credentials) {
-        List<CallChain> arguments = new ArrayList<>();
-        arguments.add(CallChain.of("new $T()", Types.name(model.type())));
-        arguments.add(CallChain.of("$L", credentials.of(model.credentials())));
+    private CodeBlock binding(ModelClass model, CredentialsVariables credentials) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("new $T()", Types.name(model.type())));
+        arguments.add(credentials.of(model.credentials()));
         if (model.modelType() == ModelType.LLM) {
             arguments.add(
                     model.parameters() == null
-                            ? CallChain.of("$T.none()", Types.PARAMETERS_BINDER)
-                            : CallChain.of(
+                            ? CodeBlock.of("$T.none()", Types.PARAMETERS_BINDER)
+                            : CodeBlock.of(
                                     "new $T()", types.binder(model.parameters().type())));
         }
         CallChain chain =
@@ -121,7 +121,7 @@ final class PluginWriter {
             chain.call("predefined", predefined(model.predefined()));
         }
         addErrors(chain, model.errors());
-        return chain;
+        return model.errors().isEmpty() ? chain.code() : chain.lines();
     }
 
     /** Not a chain of calls: with a thousand enums that would be deeper than javac's stack. */
@@ -141,7 +141,7 @@ final class PluginWriter {
         for (ErrorMapping error : errors) {
             map.call("with", CodeBlock.of("$T.class", Types.name(error.exception())), Literals.constant(error.error()));
         }
-        chain.call("errors", map);
+        chain.call("errors", map.lines());
     }
 
     private static String factory(ModelType type) {

@@ -46,13 +46,13 @@ final class PredefinedModelCode {
         if (price != null) {
             chain.call(
                     "pricing",
-                    CallChain.of(
-                            CodeBlock.of("new $T", PriceConfig.class),
-                            CallChain.arguments(
-                                    Literals.text(price.input()),
-                                    Literals.text(price.output()),
-                                    Literals.text(price.unit()),
-                                    Literals.text(price.currency()))));
+                    CodeBlock.of(
+                            "new $T($S,$W$S,$W$S,$W$S)",
+                            PriceConfig.class,
+                            price.input(),
+                            price.output(),
+                            price.unit(),
+                            price.currency()));
         }
         if (model.deprecated()) {
             chain.call("deprecated", CodeBlock.of("true"));

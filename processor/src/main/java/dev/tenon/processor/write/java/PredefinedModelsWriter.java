@@ -60,8 +60,8 @@ final class PredefinedModelsWriter {
                 .addAnnotation(Override.class)
                 .addCode(choose(models, methods))
                 .build());
-        addModels(type, models, methods, rules, "", 0);
-        type.addMethods(rules.methods(0, Modifier.PRIVATE, Modifier.STATIC));
+        addModels(type, models, methods, rules, "");
+        type.addMethods(rules.methods(Modifier.PRIVATE, Modifier.STATIC));
     }
 
     private void parts(TypeSpec.Builder type, List<ModelSchema> models) {
@@ -80,13 +80,12 @@ final class PredefinedModelsWriter {
             TypeSpec.Builder nested = nested("Models" + (part + 1));
             nested.addMethod(
                     find(Modifier.STATIC).addCode(choose(some, methods)).build());
-            addModels(nested, some, methods, rules, "Rules.", 1);
+            addModels(nested, some, methods, rules, "Rules.");
             type.addType(nested.build());
         }
         if (!rules.isEmpty()) {
-            type.addType(nested("Rules")
-                    .addMethods(rules.methods(1, Modifier.STATIC))
-                    .build());
+            type.addType(
+                    nested("Rules").addMethods(rules.methods(Modifier.STATIC)).build());
         }
     }
 
@@ -124,17 +123,12 @@ final class PredefinedModelsWriter {
     }
 
     private static void addModels(
-            TypeSpec.Builder type,
-            List<ModelSchema> models,
-            List<String> methods,
-            SharedRules rules,
-            String owner,
-            int nesting) {
+            TypeSpec.Builder type, List<ModelSchema> models, List<String> methods, SharedRules rules, String owner) {
         for (int i = 0; i < models.size(); i++) {
             type.addMethod(MethodSpec.methodBuilder(methods.get(i))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(ModelSchema.class)
-                    .addCode(schema(models.get(i), rules, owner).statement("return ", nesting))
+                    .addCode(schema(models.get(i), rules, owner).statement("return "))
                     .build());
         }
     }
@@ -156,7 +150,7 @@ final class PredefinedModelsWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ModelSchemaBuilder.class)
                 .addParameter(String.class, "model")
-                .addCode(chain.statement("return ", 0))
+                .addCode(chain.statement("return "))
                 .build();
     }
 

@@ -125,7 +125,7 @@ final class SchemaBuilderWriter {
             type.addMethod(MethodSpec.methodBuilder(rule)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(builder)
-                    .addCode(declared(component).statement("return ", 0))
+                    .addCode(declared(component).statement("return "))
                     .build());
         }
         type.addMethod(offer(name, offer));

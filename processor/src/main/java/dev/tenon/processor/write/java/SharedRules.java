@@ -45,22 +45,22 @@ final class SharedRules {
      *
      * @param owner what stands before the method's name: nothing or a class and a dot
      */
-    CallChain expression(ParameterRule rule, String owner) {
+    CodeBlock expression(ParameterRule rule, String owner) {
         String method = methods.get(rule);
-        return method == null ? RuleCode.whole(rule) : CallChain.of("$L$N()", owner, method);
+        return method == null ? RuleCode.whole(rule).code() : CodeBlock.of("$L$N()", owner, method);
     }
 
-    /** Returns the methods, for a class that is nested so deep. */
-    List<MethodSpec> methods(int nesting, Modifier... modifiers) {
+    /** Returns the methods. */
+    List<MethodSpec> methods(Modifier... modifiers) {
         List<MethodSpec> specs = new ArrayList<>();
         for (Map.Entry<ParameterRule, String> each : methods.entrySet()) {
-            specs.add(method(each.getKey(), each.getValue(), nesting, modifiers));
+            specs.add(method(each.getKey(), each.getValue(), modifiers));
         }
         return specs;
     }
 
-    private static MethodSpec method(ParameterRule rule, String name, int nesting, Modifier... modifiers) {
-        CodeBlock body = RuleCode.whole(rule).statement("return ", nesting);
+    private static MethodSpec method(ParameterRule rule, String name, Modifier... modifiers) {
+        CodeBlock body = RuleCode.whole(rule).statement("return ");
         return MethodSpec.methodBuilder(name)
                 .addModifiers(modifiers)
                 .returns(RuleCode.builder(rule.type()))
