@@ -68,7 +68,7 @@ final class PluginStep {
         for (String name : List.copyOf(pending)) {
             TypeElement type = environment.getElementUtils().getTypeElement(name);
             if (type != null) {
-                guarded(type, () -> process(type, round.processingOver()));
+                process(type, round.processingOver());
             }
         }
         if (round.processingOver()) {
@@ -80,7 +80,7 @@ final class PluginStep {
         if (roots.isEmpty() && !reachable.isEmpty()) {
             TypeElement earlier = earlierProvider();
             if (earlier != null) {
-                guarded(earlier, () -> reach(earlier));
+                reach(earlier);
             }
         }
         reachable.removeAll(reached);
@@ -91,26 +91,34 @@ final class PluginStep {
 
     /** A provider that is not compiled again lists what it listed. */
     private void reach(TypeElement provider) {
-        SourceRoot root = new RootReader(environment, provider).read();
-        if (root != null) {
-            reached.addAll(root.reached());
+        try {
+            SourceRoot root = new RootReader(environment, provider).read();
+            if (root != null) {
+                reached.addAll(root.reached());
+            }
+        } catch (RuntimeException e) {
+            failed(provider, e);
+        }
+    }
+
+    private void process(TypeElement type, boolean last) {
+        try {
+            generate(type, last);
+        } catch (RuntimeException | IOException e) {
+            pending.remove(type.getQualifiedName().toString());
+            failed(type, e);
         }
     }
 
     /** Whatever goes wrong with a provider is said at its type, and never thrown at the compiler. */
-    private void guarded(TypeElement type, Action action) {
+    private void failed(TypeElement type, Exception e) {
         Origin origin = Origin.of(type);
-        try {
-            action.run();
-        } catch (RuntimeException | IOException e) {
-            pending.remove(type.getQualifiedName().toString());
-            String version = Objects.requireNonNullElse(
-                    TenonProcessor.class.getPackage().getImplementationVersion(), "(development)");
-            reporter.report(List.of(Finding.of(JavaRule.INTERNAL_ERROR, origin, version, trace(e))), origin);
-        }
+        String version = Objects.requireNonNullElse(
+                TenonProcessor.class.getPackage().getImplementationVersion(), "(development)");
+        reporter.report(List.of(Finding.of(JavaRule.INTERNAL_ERROR, origin, version, trace(e))), origin);
     }
 
-    private void process(TypeElement type, boolean last) throws IOException {
+    private void generate(TypeElement type, boolean last) throws IOException {
         RootReader reader = new RootReader(environment, type);
         SourceRoot root = reader.read();
         if (root == null) {
@@ -176,9 +184,5 @@ final class PluginStep {
     private static String trace(Exception e) {
         StackTraceElement[] trace = e.getStackTrace();
         return e + (trace.length == 0 ? "" : " at " + trace[0]) + "; please report it";
-    }
-
-    private interface Action {
-        void run() throws IOException;
     }
 }
