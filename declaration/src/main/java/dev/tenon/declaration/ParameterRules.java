@@ -56,14 +56,12 @@ final class ParameterRules {
 
     private static void useless(Findings at, ParameterRule rule) {
         Integer precision = rule.precision();
-        switch (rule.type()) {
-            case INT -> useless(at, "precision", precision != null && precision > 0, rule);
-            case STRING, TEXT, BOOLEAN -> {
-                useless(at, "min", rule.min() != null, rule);
-                useless(at, "max", rule.max() != null, rule);
-                useless(at, "precision", precision != null, rule);
-            }
-            case FLOAT -> {}
+        if (rule.type() == ParameterType.INT) {
+            useless(at, "precision", precision != null && precision > 0, rule);
+        } else if (rule.type() != ParameterType.FLOAT) {
+            useless(at, "min", rule.min() != null, rule);
+            useless(at, "max", rule.max() != null, rule);
+            useless(at, "precision", precision != null, rule);
         }
         useless(at, "options", !rule.options().isEmpty() && rule.type() != ParameterType.STRING, rule);
     }

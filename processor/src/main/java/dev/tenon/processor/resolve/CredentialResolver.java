@@ -116,14 +116,7 @@ final class CredentialResolver {
             return source.type().value();
         }
         ValueKind kind = component.type().kind();
-        return kind == null
-                ? FormType.TEXT_INPUT
-                : switch (kind) {
-                    case SECRET -> FormType.SECRET_INPUT;
-                    case ENUM -> FormType.SELECT;
-                    case BOOLEAN -> FormType.RADIO;
-                    case TEXT, URI, INT, LONG, DOUBLE, DECIMAL -> FormType.TEXT_INPUT;
-                };
+        return kind == null ? FormType.TEXT_INPUT : kind.formType();
     }
 
     private static List<FormOption> options(SourceComponent component, FormType type) {

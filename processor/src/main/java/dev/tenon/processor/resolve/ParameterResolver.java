@@ -111,13 +111,10 @@ public final class ParameterResolver {
         if (kind == null) {
             return ParameterType.STRING;
         }
-        return switch (kind) {
-            case INT, LONG -> ParameterType.INT;
-            case DOUBLE, DECIMAL -> ParameterType.FLOAT;
-            case BOOLEAN -> ParameterType.BOOLEAN;
-            case ENUM -> ParameterType.STRING;
-            case TEXT, SECRET, URI -> isJsonSchema(parameter) ? ParameterType.TEXT : ParameterType.STRING;
-        };
+        ParameterType type = kind.parameterType();
+        return type == ParameterType.STRING && kind != ValueKind.ENUM && isJsonSchema(parameter)
+                ? ParameterType.TEXT
+                : type;
     }
 
     private static Set<String> own(SourceComponent component, SourceRule rule) {

@@ -52,7 +52,7 @@ final class CredentialsBinderWriter {
         CredentialReading reading = CredentialReading.of(component, record.type(), use);
         return reading.chain(binder.values())
                 .call(
-                        Readings.method(component.kind(), component.optional()),
+                        component.kind().reading(component.optional()),
                         binder.choices(component.name(), component.choices()));
     }
 }

@@ -32,10 +32,9 @@ record FormUse(@Nullable TypeRef provider, Set<TypeRef> models) {
 
     /** Returns whether a field of the given scope stands in every form that is made from the record. */
     boolean inEveryForm(TypeRef record, CredentialScope scope) {
-        return switch (scope) {
-            case BOTH -> true;
-            case PROVIDER -> !models.contains(record);
-            case MODEL -> !record.equals(provider);
-        };
+        if (scope == CredentialScope.BOTH) {
+            return true;
+        }
+        return scope == CredentialScope.MODEL ? !record.equals(provider) : !models.contains(record);
     }
 }

@@ -40,7 +40,7 @@ final class ParametersBinderWriter {
     /** A model need not offer, and Dify need not send, what has a default: a plain component takes that then. */
     private static CallChain reading(BinderWriter binder, ParameterComponent component) {
         Object value = component.optional() ? null : component.rule().defaultValue();
-        String method = Readings.method(component.kind(), component.optional() || value != null);
+        String method = component.kind().reading(component.optional() || value != null);
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(Literals.text(component.rule().name()));
         arguments.addAll(List.of(binder.choices(component.name(), component.choices())));
