@@ -61,6 +61,15 @@ class YamlTextTest {
                 "'",
                 "\u0000",
                 "\u2028a\nb",
+                "\u2029",
+                "\u0085",
+                "\u007f",
+                "\u009f\na",
+                "\ufeff",
+                "\ufffe",
+                "\uffff",
+                "\ud800",
+                "a\udc00\nb",
                 "😀",
                 "*a",
                 "&a",
@@ -99,8 +108,9 @@ class YamlTextTest {
     @Test
     void random_texts_survive() {
         Random random = new Random(17);
-        int[] alphabet =
-                "ab:#- \n\"'\\{}[],&*!|>%@`?0.\t温é😀𠮷\uA7C0".codePoints().toArray();
+        int[] alphabet = "ab:#- \n\r\"'\\{}[],&*!|>%@`?0.\t\u001b\u0085\ufeff温é😀𠮷\uA7C0"
+                .codePoints()
+                .toArray();
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(12); length >= 0; length--) {
