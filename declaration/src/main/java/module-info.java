@@ -7,6 +7,8 @@ module dev.tenon.declaration {
     exports dev.tenon.declaration;
     exports dev.tenon.declaration.document;
     exports dev.tenon.declaration.folder;
+    exports dev.tenon.declaration.form to
+            dev.tenon.toolkit;
     exports dev.tenon.declaration.packaging;
     exports dev.tenon.declaration.read to
             dev.tenon.testkit;

@@ -1,5 +1,6 @@
 package dev.tenon.processor.check;
 
+import dev.tenon.declaration.form.FileNameForm;
 import dev.tenon.processor.source.SourceConstant;
 import dev.tenon.processor.source.SourceModelAnnotation;
 import dev.tenon.processor.source.SourceModelClass;
@@ -8,18 +9,12 @@ import dev.tenon.processor.source.SourcePredefinedEnum;
 import dev.tenon.processor.source.SourceRoot;
 import dev.tenon.processor.source.Written;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Whether compilers can write files of the given names: they take them for parts of a URI. */
+/** Whether compilers can write files of the given names. */
 final class FileNameChecks {
 
-    /** Letters of all scripts but the rarest: ranges, since each JDK knows more letters than the one before. */
-    private static final String LEGAL = "A-Za-z0-9\\u00C0-\\u167F\\u1681-\\u1FFF\\u3041-\\uD7A3._+@()~-";
-
-    private static final Pattern FILE = Pattern.compile("[" + LEGAL + "]+");
-
-    /** Of {@code / \ :} in the name of a model's file Dify's own rule speaks. */
-    private static final Pattern MODEL_FILE = Pattern.compile("[/\\\\:" + LEGAL + "]+");
+    /** Of these in the name of a model's file Dify's own rule speaks. */
+    private static final Pattern SEPARATORS = Pattern.compile("[/\\\\:]+");
 
     private final Findings findings;
 
@@ -28,7 +23,10 @@ final class FileNameChecks {
     }
 
     void check(SourceRoot root) {
-        check(root.provider().fileName(), FILE);
+        Written<String> provider = root.provider().fileName();
+        if (provider != null) {
+            check(provider, provider.value());
+        }
         for (SourceModelClass model : root.models()) {
             for (SourceModelAnnotation annotation : model.annotations()) {
                 for (SourcePredefinedEnum each : annotation.predefined()) {
@@ -42,13 +40,14 @@ final class FileNameChecks {
 
     private void check(SourceConstant constant) {
         SourcePredefined model = constant.model();
-        if (model != null) {
-            check(model.fileName(), MODEL_FILE);
+        if (model != null && model.fileName() != null) {
+            String name = model.fileName().value();
+            check(model.fileName(), SEPARATORS.matcher(name).replaceAll("-"));
         }
     }
 
-    private void check(@Nullable Written<String> name, Pattern legal) {
-        if (name != null && !legal.matcher(name.value()).matches()) {
+    private void check(Written<String> name, String judged) {
+        if (!FileNameForm.isWritable(judged)) {
             findings.add(JavaRule.FILE_NAME_CHARACTERS, name.origin(), name.value());
         }
     }

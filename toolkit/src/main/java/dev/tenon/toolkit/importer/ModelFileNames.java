@@ -1,6 +1,7 @@
 package dev.tenon.toolkit.importer;
 
 import dev.tenon.declaration.PredefinedModelFile;
+import dev.tenon.declaration.form.FileNameForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,10 @@ final class ModelFileNames {
     }
 
     private static boolean isLegal(String fileName) {
-        return fileName.matches("[^/\\\\:]+\\.yaml") && !fileName.endsWith("_position" + ENDING);
+        return FileNameForm.isWritable(fileName)
+                && fileName.endsWith(ENDING)
+                && !fileName.equals(ENDING)
+                && !fileName.endsWith("_position" + ENDING);
     }
 
     /** Returns the name that the annotation has to give, or null. */

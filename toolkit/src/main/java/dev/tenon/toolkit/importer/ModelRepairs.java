@@ -7,6 +7,7 @@ import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.ParameterRule;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.Voice;
+import dev.tenon.declaration.form.FileNameForm;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -48,6 +49,9 @@ final class ModelRepairs {
             String file = path(each);
             if (seen.add(schema.modelType() + " " + schema.model())) {
                 repaired.add(new PredefinedModelFile(each.fileName(), repaired(file, schema)));
+                if (!FileNameForm.isWritable(each.fileName())) {
+                    remarks.add(file, "is generated under another name, because compilers cannot write this one");
+                }
             } else {
                 remarks.add(file, "left out: another file declares '" + schema.model() + "' of the same type");
             }

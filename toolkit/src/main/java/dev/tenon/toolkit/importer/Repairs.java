@@ -11,6 +11,7 @@ import dev.tenon.declaration.PluginPermission;
 import dev.tenon.declaration.PredefinedModelFile;
 import dev.tenon.declaration.ProviderDeclaration;
 import dev.tenon.declaration.ProviderHelp;
+import dev.tenon.declaration.form.FileNameForm;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class Repairs {
 
     private String providerFile(PluginManifest manifest, ProviderDeclaration provider) {
         String path = manifest.providerFile();
-        if (path.matches("provider/[^/]+\\.yaml")) {
+        if (path.matches("provider/[^/]+\\.yaml") && FileNameForm.isWritable(path.substring(path.indexOf('/') + 1))) {
             return path;
         }
         String moved = "provider/" + provider.provider() + ".yaml";

@@ -192,6 +192,21 @@ class HostileImportTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" x", "#x", "[x]", "*", "a'b", "q\"q", "%41", "\ud83d\ude00"})
+    void namesOfFilesAreNoneThatCompilersWrite(String name) throws IOException {
+        Files.move(plugin.resolve(MODEL), plugin.resolve("models/llm/" + name + ".yaml"));
+        Files.move(plugin.resolve(PROVIDER), plugin.resolve("provider/" + name + ".yaml"));
+        replace("manifest.yaml", PROVIDER, "'provider/" + name.replace("'", "''") + ".yaml'");
+
+        RoundTrip trip = RoundTrip.of(plugin, work);
+
+        assertThat(trip.compiled().errors()).isEmpty();
+        assertThat(trip.differences()).isEmpty();
+        assertThat(trip.module().report().changedFiles())
+                .contains("models/llm/" + name + ".yaml", "provider/" + name + ".yaml");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "class",
