@@ -8,6 +8,7 @@ import dev.tenon.declaration.read.Named;
 import dev.tenon.declaration.read.PositionReader;
 import dev.tenon.declaration.read.ReadProvider;
 import dev.tenon.declaration.read.ReadProvider.Section;
+import dev.tenon.declaration.read.Readers;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.PositionCode;
 import java.util.Comparator;
@@ -61,7 +62,8 @@ final class PositionFiles {
             named.at().report(PositionCode.POSITION_FILE_MISSING, path, files.hint(path));
             return;
         }
-        List<Named> entries = PositionReader.read(files.reading(path), true, isFound(section, path));
+        List<Named> entries =
+                PositionReader.read(files.reading(path), isFound(section, path) ? Readers.BOTH : Readers.DAEMON);
         lists.put(section.type(), entries.stream().map(Named::text).toList());
         judge(entries, section.type(), path);
     }
@@ -95,7 +97,7 @@ final class PositionFiles {
         for (String path : found) {
             if (referenced.add(path)) {
                 section.at().report(PositionCode.POSITION_NOT_REFERENCED, path, path);
-                judge(PositionReader.read(files.reading(path), false, true), section.type(), path);
+                judge(PositionReader.read(files.reading(path), Readers.SDK), section.type(), path);
             }
         }
         return !found.isEmpty();

@@ -17,28 +17,27 @@ public final class PositionReader {
     /**
      * Returns the names that are listed, with their places, and reports what is no list of names.
      *
-     * @param daemon whether the daemon reads it
-     * @param sdk whether the SDK does
+     * @param readers who reads the list
      */
-    public static List<Named> read(Reading reading, boolean daemon, boolean sdk) {
-        Value root = reading.root();
+    public static List<Named> read(Reading reading, Readers readers) {
         if (reading.isUnreadable()) {
             return List.of();
         }
+        Value root = reading.root().of(readers);
         if (!(root.node() instanceof ListNode)) {
-            report(root, daemon, sdk);
+            report(root);
             return List.of();
         }
         List<Named> names = new ArrayList<>();
         for (Value item : Lists.items(root)) {
-            ScalarNode scalar = Decoding.scalar(of(item, daemon, sdk));
+            ScalarNode scalar = Decoding.scalar(item);
             if (scalar == null) {
-                item.report(refusedBy(daemon, sdk), PositionCode.POSITION_KIND, item.found());
+                item.report(item.refusing(PositionCode.POSITION_KIND), PositionCode.POSITION_KIND, item.found());
                 continue;
             }
             if (!Texts.isTextToSdk(scalar)) {
                 item.report(
-                        sdk ? Set.of(Consumer.SDK) : Set.of(),
+                        item.isReadBySdk() ? Set.of(Consumer.SDK) : Set.of(),
                         PositionCode.POSITION_KIND,
                         item.found() + " without quotes");
             }
@@ -64,25 +63,11 @@ public final class PositionReader {
     }
 
     /** The daemon hands out an empty file as null, on which Dify's API fails; for remote debugging it is nothing. */
-    private static void report(Value root, boolean daemon, boolean sdk) {
+    private static void report(Value root) {
         if (!root.isMissing()) {
-            root.report(refusedBy(daemon, sdk), PositionCode.POSITION_KIND, root.found());
-        } else if (daemon) {
+            root.report(root.refusing(PositionCode.POSITION_KIND), PositionCode.POSITION_KIND, root.found());
+        } else if (root.isReadByDaemon()) {
             root.report(Set.of(Consumer.INSTALL), PositionCode.POSITION_KIND, "an empty file");
         }
-    }
-
-    private static Set<Consumer> refusedBy(boolean daemon, boolean sdk) {
-        if (!daemon) {
-            return Readers.SDK.consumers();
-        }
-        return sdk ? PositionCode.POSITION_KIND.refusedBy() : Readers.DAEMON.consumers();
-    }
-
-    private static Value of(Value item, boolean daemon, boolean sdk) {
-        if (!daemon) {
-            return item.ofSdk();
-        }
-        return sdk ? item : item.ofDaemon();
     }
 }

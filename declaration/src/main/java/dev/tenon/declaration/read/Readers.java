@@ -6,9 +6,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Who reads a value from a file. What nobody reads there may be of any kind. */
-enum Readers {
+public enum Readers {
+    /** The daemon, and the SDK, which sends to the daemon what it has read. */
     BOTH(Consumer.PACKAGE, Consumer.INSTALL, Consumer.DEBUG, Consumer.SDK),
+
+    /** Nobody but the daemon, in a package. */
     DAEMON(Consumer.PACKAGE, Consumer.INSTALL),
+
+    /** Nobody but the SDK. */
     SDK(Consumer.SDK);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of

@@ -44,14 +44,19 @@ public final class Value {
         this.readers = readers;
     }
 
+    /** Returns this value as one that these read, with whatever stands below it. */
+    Value of(Readers readers) {
+        return new Value(reading, path, node, position, readers);
+    }
+
     /** Returns this value as one that nobody but the daemon reads, with whatever stands below it. */
     Value ofDaemon() {
-        return new Value(reading, path, node, position, Readers.DAEMON);
+        return of(Readers.DAEMON);
     }
 
     /** Returns this value as one that nobody but the SDK reads, with whatever stands below it. */
     Value ofSdk() {
-        return new Value(reading, path, node, position, Readers.SDK);
+        return of(Readers.SDK);
     }
 
     /** Returns who refuses what breaks a rule here. */
