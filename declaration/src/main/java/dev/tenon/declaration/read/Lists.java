@@ -1,11 +1,9 @@
 package dev.tenon.declaration.read;
 
-import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.rule.GeneralCode;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -18,8 +16,8 @@ final class Lists {
     static List<Value> items(Value at) {
         if (at.node() instanceof ListNode list) {
             Decoding.collection(at);
-            if (list.pairs() && !list.items().isEmpty() && at.isReadBySdk()) {
-                at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a list", at.found());
+            if (list.pairs() && !list.items().isEmpty()) {
+                at.wrongKindToSdk("a list");
             }
             return IntStream.range(0, list.items().size())
                     .mapToObj(i -> at.item(i, list.items().get(i)))

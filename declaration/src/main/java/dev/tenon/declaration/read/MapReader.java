@@ -1,6 +1,5 @@
 package dev.tenon.declaration.read;
 
-import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.rule.GeneralCode;
@@ -26,8 +25,8 @@ final class MapReader {
         if (at.node() instanceof MapNode map) {
             Decoding.collection(at);
             DuplicateKeys.report(at, map);
-            if (map.set() && at.isReadBySdk()) {
-                at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a map", at.found());
+            if (map.set()) {
+                at.wrongKindToSdk("a map");
             }
             return new MapReader(at, map);
         }

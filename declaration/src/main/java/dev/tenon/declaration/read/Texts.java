@@ -1,6 +1,5 @@
 package dev.tenon.declaration.read;
 
-import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.ScalarKind;
@@ -34,7 +33,7 @@ final class Texts {
     /** Returns the text of an item of a list, which is not to be null; an empty one if it is. */
     static String item(Value at) {
         if (at.isNull() && at.isReadBySdk()) {
-            at.report(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, at.name(), "a text", at.found());
+            at.wrongKindToSdk("a text");
             at.unread();
         }
         return required(at);

@@ -171,8 +171,19 @@ public final class Value {
     }
 
     private void wrongKind(Set<Consumer> refusedBy, Rule rule, String expected) {
-        report(refusedBy, rule, path.isEmpty() ? "the file" : name(), expected, found());
+        unexpected(refusedBy, rule, expected);
         unread();
+    }
+
+    /** Reports that the SDK, if it reads this, finds another kind of value than is expected; the daemon does not. */
+    void wrongKindToSdk(String expected) {
+        if (isReadBySdk()) {
+            unexpected(Set.of(Consumer.SDK), GeneralCode.WRONG_KIND, expected);
+        }
+    }
+
+    private void unexpected(Set<Consumer> refusedBy, Rule rule, String expected) {
+        report(refusedBy, rule, path.isEmpty() ? "the file" : name(), expected, found());
     }
 
     /** Returns what this is, in words. */
