@@ -24,7 +24,7 @@ final class TaggedScalars {
         if (tag.equals(ScalarNode.NO_BASE64)) {
             return "the text tagged !!binary is not Base64";
         }
-        String written = tag.startsWith("!") || tag.contains(":") ? tag : "!!" + tag;
+        String written = TagNames.written(tag);
         return KNOWN.contains(tag)
                 ? "'" + text + "' is not what the tag " + written + " says"
                 : "the tag " + written + " is unknown to Dify; remove it";

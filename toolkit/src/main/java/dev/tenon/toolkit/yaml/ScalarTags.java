@@ -3,14 +3,13 @@ package dev.tenon.toolkit.yaml;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenon.declaration.document.ScalarNode;
+import dev.tenon.declaration.document.TagNames;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Tags of scalars. Those that make no difference are left out: what is written is what they say, or it is a text. */
 final class ScalarTags {
-
-    private static final String STANDARD = "tag:yaml.org,2002:";
 
     private ScalarTags() {}
 
@@ -20,7 +19,7 @@ final class ScalarTags {
         if (tag == null) {
             return node(event, text, event.isPlain(), null);
         }
-        String name = tag.startsWith(STANDARD) ? tag.substring(STANDARD.length()) : tag;
+        String name = TagNames.of(tag);
         return switch (name) {
             case "!" -> node(event, text, event.isPlain(), event.isPlain() ? null : name);
             case "str" -> node(event, text, false, null);
@@ -43,10 +42,5 @@ final class ScalarTags {
         } catch (IllegalArgumentException e) {
             return node(event, text, false, ScalarNode.NO_BASE64);
         }
-    }
-
-    /** Returns a tag as it is written. */
-    static String written(String tag) {
-        return tag.startsWith(STANDARD) ? "!!" + tag.substring(STANDARD.length()) : tag;
     }
 }
