@@ -5,7 +5,6 @@ import dev.tenon.declaration.DeclarationRules;
 import dev.tenon.declaration.PluginDeclaration;
 import dev.tenon.declaration.PluginManifest;
 import dev.tenon.declaration.ProviderDeclaration;
-import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Position;
@@ -44,10 +43,9 @@ final class FolderCheck {
     FolderVerdict check() {
         Reading reading = files.reading(FolderRules.MANIFEST);
         if (!files.isPacked(FolderRules.MANIFEST)) {
-            String message = Violation.of(PackageCode.MANIFEST_PLACE, "", files.hint(FolderRules.MANIFEST))
-                    .message();
-            reading.add(
-                    Position.START, new Violation(PackageCode.MANIFEST_PLACE, Severity.ERROR, UNPACKED, "", message));
+            reading.root()
+                    .at(Position.START)
+                    .report(UNPACKED, PackageCode.MANIFEST_PLACE, files.hint(FolderRules.MANIFEST));
         }
         if (!isMap(reading)) {
             return verdict(null);

@@ -94,7 +94,7 @@ public final class Value {
     }
 
     /** Returns this path at another place, such as that of its key. */
-    Value at(Position place) {
+    public Value at(Position place) {
         return new Value(reading, path, null, place, readers);
     }
 
