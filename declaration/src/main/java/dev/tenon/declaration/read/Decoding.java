@@ -33,6 +33,7 @@ final class Decoding {
         if (at.node() instanceof MapNode map) {
             sent(at, map.fault());
             map.entries().forEach(entry -> decoded(at, entry.key()));
+            DuplicateKeys.report(at, map);
         } else if (at.node() instanceof ListNode list) {
             sent(at, list.fault());
         }

@@ -24,7 +24,6 @@ final class MapReader {
     static MapReader of(Value at) {
         if (at.node() instanceof MapNode map) {
             Decoding.collection(at);
-            DuplicateKeys.report(at, map);
             if (map.set()) {
                 at.wrongKindToSdk("a map");
             }

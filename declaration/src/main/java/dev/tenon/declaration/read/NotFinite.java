@@ -14,7 +14,7 @@ final class NotFinite {
 
     static void report(Value at) {
         if (at.node() instanceof MapNode map) {
-            MapReader.of(at.ofDaemon());
+            Decoding.collection(at);
             map.entries().forEach(entry -> report(at.member(entry)));
         } else if (at.node() instanceof ListNode list) {
             Decoding.collection(at);

@@ -40,7 +40,7 @@ final class PricingReader {
             return null;
         }
         if (at.node() instanceof MapNode) {
-            MapReader.of(at.ofDaemon());
+            Decoding.collection(at);
             // The daemon takes any map for 0.
             at.wrongKind(Set.of(Consumer.SDK), "a decimal");
             return null;
