@@ -40,6 +40,11 @@ public record Document(@Nullable Node root, List<Problem> problems) {
         /** The Python SDK reads it and the daemon does not. */
         DAEMON_SYNTAX,
 
+        /**
+         * The file begins with two byte order marks. The Python SDK takes the second one for a part of the first text; the daemon drops
+         * the first character of each line, and so finds nothing that it knows, which it minds in a manifest alone.
+         */
+        MARKED_TWICE,
         /** The daemon does not read it, and the Python SDK does, but cannot send it to the daemon. */
         UNSENDABLE,
 

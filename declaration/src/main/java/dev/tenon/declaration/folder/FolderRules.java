@@ -2,6 +2,7 @@ package dev.tenon.declaration.folder;
 
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Position;
+import dev.tenon.declaration.read.ManifestReader;
 import dev.tenon.declaration.rule.PackageCode;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class FolderRules {
 
     /** The file with which everything begins. */
-    static final String MANIFEST = "manifest.yaml";
+    static final String MANIFEST = ManifestReader.FILE;
 
     private FolderRules() {}
 

@@ -14,6 +14,9 @@ import java.util.Set;
 /** Reads {@code manifest.yaml}. */
 public final class ManifestReader {
 
+    /** The file that is read. */
+    public static final String FILE = "manifest.yaml";
+
     private static final Set<Consumer> VALIDATORS = Set.of(Consumer.PACKAGE, Consumer.DEBUG);
     private static final Set<Consumer> AUTHOR_READERS = Set.of(Consumer.INSTALL, Consumer.DEBUG, Consumer.API);
     private static final Vocabulary<Arch> ARCH =

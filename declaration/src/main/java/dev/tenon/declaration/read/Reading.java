@@ -51,6 +51,11 @@ public final class Reading {
                 report(problem, GeneralCode.YAML_SYNTAX, DAEMON);
                 unsendable.put(problem.position(), problem);
             }
+            case MARKED_TWICE ->
+                report(
+                        problem,
+                        GeneralCode.YAML_SYNTAX,
+                        file.equals(ManifestReader.FILE) ? GeneralCode.YAML_SYNTAX.refusedBy() : Set.of(Consumer.SDK));
             case SECOND_DOCUMENT ->
                 report(problem, GeneralCode.SECOND_DOCUMENT, GeneralCode.SECOND_DOCUMENT.refusedBy());
         }

@@ -53,7 +53,9 @@ record SourceText(@Nullable String text, List<Problem> problems) {
         CoderResult result = charset.newDecoder().decode(in, out, true);
         String text = withoutMark(out.flip().toString());
         if (text.indexOf(BYTE_ORDER_MARK) == 0) {
-            return unreadable(text, 0, "the file begins with two byte order marks; remove them");
+            Problem problem = new Problem(
+                    Kind.MARKED_TWICE, Position.START, "the file begins with two byte order marks; remove them");
+            return new SourceText(null, List.of(problem));
         }
         int control = indexOfControl(text);
         if (control >= 0) {
