@@ -121,9 +121,11 @@ final class ManifestRules {
             return;
         }
         Optional<Instant> time = TimeForm.parse(text);
+        boolean sdk = TimeForm.isReadBySdk(text);
         if (time.isEmpty()) {
-            boolean sdk = !TimeForm.isReadBySdk(text);
-            at.reportFor(Findings.refusing(ManifestCode.CREATED_AT_FORMAT, sdk), ManifestCode.CREATED_AT_FORMAT, text);
+            at.reportFor(Findings.refusing(ManifestCode.CREATED_AT_FORMAT, !sdk), ManifestCode.CREATED_AT_FORMAT, text);
+        } else if (!sdk) {
+            at.reportFor(Set.of(Consumer.SDK), ManifestCode.CREATED_AT_FORMAT, text);
         } else if (time.get().equals(ZERO)) {
             at.reportForm(GeneralCode.REQUIRED_MISSING, at.name());
         } else if (now != null && time.get().isAfter(now)) {

@@ -39,6 +39,8 @@ final class SdkScalars {
 
     private static final int DECIMAL = 5;
 
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
     /** Python makes no number of a text with more decimal digits. With other bases it does, but none that anybody asks for. */
     private static final int MOST_DIGITS = 4300;
 
@@ -105,7 +107,18 @@ final class SdkScalars {
         if (integer.matches()) {
             return isConvertible(text) ? integer(integer).map(BigDecimal::new) : Optional.empty();
         }
+        if (SEXAGESIMAL.matcher(text).matches()) {
+            return Optional.of(sexagesimal(text));
+        }
         return FLOAT.matcher(text).matches() ? Decimals.finite(text.replace("_", "")) : Optional.empty();
+    }
+
+    private static BigDecimal sexagesimal(String text) {
+        BigDecimal value = BigDecimal.ZERO;
+        for (String part : text.replaceAll("[-+_]", "").split(":", -1)) {
+            value = value.multiply(SIXTY).add(new BigDecimal(part.endsWith(".") ? part + "0" : part));
+        }
+        return text.startsWith("-") ? value.negate() : value;
     }
 
     private static Optional<BigInteger> integer(Matcher matcher) {
@@ -120,7 +133,7 @@ final class SdkScalars {
         if (sexagesimal != null) {
             value = BigInteger.ZERO;
             for (String part : sexagesimal.replace("_", "").split(":", -1)) {
-                value = value.multiply(BigInteger.valueOf(60)).add(new BigInteger(part));
+                value = value.multiply(SIXTY.toBigInteger()).add(new BigInteger(part));
             }
         }
         return Optional.ofNullable(value).map(each -> "-".equals(matcher.group(1)) ? each.negate() : each);

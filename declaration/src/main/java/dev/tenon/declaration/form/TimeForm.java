@@ -9,19 +9,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Times by RFC 3339, which the daemon takes, and what the Python SDK takes for a time. */
 public final class TimeForm {
 
     private static final int MOST_DIGITS = 9;
+    private static final int MINUTES_OF_DAY = 24 * 60;
 
-    private static final Pattern RFC3339 = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)(?:[.,](\\d+))?(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern RFC3339 =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
 
-    private static final Pattern SDK = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)"
-                    + "([Tt _]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d{1,9})?)?(?<zone>[Zz]|[+-]([01]\\d|2[0-3]):?[0-5]\\d)?)?");
-    private static final Pattern UNIX = Pattern.compile("(\\+?\\d{1,14}|-\\d{1,10})(\\.\\d*)?");
+    /** What the daemon takes for it: one digit does for the hour. */
+    private static final Pattern DAEMON = Pattern.compile(
+            "(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d?):(\\d\\d):(\\d\\d)(?:[.,](\\d+))?(?:Z|([+-])(\\d\\d):(\\d\\d))");
+
+    private static final Pattern SDK = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)"
+            + "([Tt _]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d+)?)?(?<zone>[Zz]|[+-]([01]\\d|2[0-3]):?[0-5]\\d)?)?");
+
+    /** Numbers as the SDK finds them in a text: an exponent needs a point before it. */
+    private static final Pattern UNIX = Pattern.compile("[+-]?(\\d+|(\\d+\\.\\d*|\\.\\d+)([eE][+-]?\\d+)?)");
+
+    /** The first and the last second that the SDK knows, in milliseconds. */
+    private static final double EARLIEST = -62_135_596_800_000d;
+
+    private static final double LATEST = 253_402_300_800_000d;
 
     private TimeForm() {}
 
@@ -31,16 +43,16 @@ public final class TimeForm {
     }
 
     /**
-     * Returns the time, of nanoseconds at most; empty if the text is not spelled so or there is no such time. The JDK's own formatters
-     * would be the slowest part of all rules: loading them costs a compiler milliseconds.
+     * Returns the time as the daemon reads it, to nanoseconds; empty if it does not. The JDK's own formatters would be the slowest part
+     * of all rules: loading them costs a compiler milliseconds.
      */
     public static Optional<Instant> parse(String text) {
-        Matcher time = RFC3339.matcher(text);
+        Matcher time = DAEMON.matcher(text);
         if (!time.matches()) {
             return Optional.empty();
         }
-        String fraction = Objects.requireNonNullElse(time.group(7), "0");
-        if (fraction.length() > MOST_DIGITS) {
+        int zone = time.group(8) == null ? 0 : number(time, 9) * 60 + number(time, 10);
+        if (zone >= MINUTES_OF_DAY || (zone != 0 && number(time, 10) > 60)) {
             return Optional.empty();
         }
         try {
@@ -51,11 +63,17 @@ public final class TimeForm {
                     number(time, 4),
                     number(time, 5),
                     number(time, 6));
-            int nanos = Integer.parseInt(fraction + "0".repeat(MOST_DIGITS - fraction.length()));
-            return Optional.of(local.withNano(nanos).toInstant(ZoneOffset.of(time.group(8))));
+            return Optional.of(local.withNano(nanos(time.group(7)))
+                    .plusMinutes("+".equals(time.group(8)) ? -zone : zone)
+                    .toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int nanos(@Nullable String fraction) {
+        String digits = Objects.requireNonNullElse(fraction, "") + "0".repeat(MOST_DIGITS);
+        return Integer.parseInt(digits.substring(0, MOST_DIGITS));
     }
 
     /**
@@ -64,10 +82,15 @@ public final class TimeForm {
      */
     public static boolean isReadBySdk(String text) {
         if (UNIX.matcher(text).matches()) {
-            return true;
+            return isUnix(Double.parseDouble(text));
         }
         Matcher time = SDK.matcher(text);
         return time.matches() && isDay(number(time, 1), number(time, 2), number(time, 3));
+    }
+
+    /** Returns whether the SDK reads the number as a time: one of seconds, or of milliseconds if it is too large for these. */
+    public static boolean isUnix(double number) {
+        return number >= EARLIEST && number < LATEST;
     }
 
     /** Returns whether a text that the SDK reads as a time has a zone to it; Unix times do. */

@@ -7,7 +7,6 @@ import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.form.TimeForm;
 import dev.tenon.declaration.rule.ManifestCode;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +19,6 @@ final class CreatedAtReader {
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt ](\\d{1,2}):(\\d{1,2}):(\\d{1,2})(\\.\\d+)?(Z|[-+]\\d\\d:\\d\\d)?)?");
 
     private static final Pattern ZONE = Pattern.compile(":.*(Z|[-+]\\d\\d?(:\\d\\d)?)$");
-
-    /** The end of the year 9999 in milliseconds, the last time that the SDK knows. */
-    private static final BigDecimal LATEST = BigDecimal.valueOf(253_402_300_799_999L);
 
     private CreatedAtReader() {}
 
@@ -40,7 +36,8 @@ final class CreatedAtReader {
         if (TimeForm.isSpelled(text)) {
             return text;
         }
-        boolean daemon = Dialect.DAEMON.kind(scalar) == ScalarKind.TIMESTAMP;
+        boolean timestamp = Dialect.DAEMON.kind(scalar) == ScalarKind.TIMESTAMP;
+        boolean daemon = TimeForm.parse(timestamp ? complete(text) : text).isPresent();
         boolean sdk = isReadBySdk(scalar);
         Set<Consumer> refusedBy = EnumSet.noneOf(Consumer.class);
         if (!daemon) {
@@ -69,7 +66,7 @@ final class CreatedAtReader {
             case INTEGER, FLOAT ->
                 Dialect.SDK
                         .number(scalar)
-                        .filter(number -> number.abs().compareTo(LATEST) <= 0)
+                        .filter(number -> TimeForm.isUnix(number.doubleValue()))
                         .isPresent();
             case TEXT, BINARY -> TimeForm.isReadBySdk(scalar.text());
             case NULL, BOOLEAN, INVALID -> false;

@@ -36,7 +36,21 @@ final class WhoRefusesTest {
             change(MANIFEST, "version: \"1", "\uFEFF\uFEFFversion: \"1", "install sdk"),
             change(PROVIDER, "provider:", "\uFEFF\uFEFFprovider:", "sdk"),
             change(MODEL, "model:", "\uFEFF\uFEFFmodel:", "sdk"),
-            change(POSITION, "- gw", "\uFEFF\uFEFF- gw", "sdk"));
+            change(POSITION, "- gw", "\uFEFF\uFEFF- gw", "sdk"),
+            created(".5e3", "install"),
+            created("5e3", "install sdk"),
+            created("'5.e3'", "install"),
+            created("'1.5e15'", "install sdk"),
+            created("1:30.5", "install"),
+            created("'-62135596800000'", "install"),
+            created("-62135596800001", "install sdk"),
+            created("'2026-01-01T0:00:00Z'", "sdk"),
+            created("2026-01-01T0:00:00Z", ""),
+            created("'2026-01-01T00:00:00+10:60'", "sdk"),
+            created("'2026-01-01T00:00:00+23:60'", "install sdk"),
+            created("'2026-01-01T00:00:00.1234567891234Z'", ""),
+            created("'0000-01-01T00:00:00Z'", "sdk"),
+            created("2026-02-30", "install sdk"));
 
     @TempDir
     private Path folder;
@@ -44,6 +58,10 @@ final class WhoRefusesTest {
     /** A text in a file, for which another one is written. */
     private static Arguments change(String file, String old, String text, String refusedBy) {
         return Arguments.of(file, old, text, refusedBy);
+    }
+
+    private static Arguments created(String time, String refusedBy) {
+        return change(MANIFEST, "\"2026-01-01T00:00:00Z\"", time, refusedBy);
     }
 
     @BeforeEach
