@@ -108,12 +108,22 @@ final class ManifestYamlFixtures {
                         manifest("plugins:\n  models: [provider/house.yaml]\n", ""),
                         "plugins.models"),
                 fails(NO_PROVIDER, "an empty list", manifest("[provider/house.yaml]", "[]"), "plugins.models"),
-                silent(NO_PROVIDER, "another kind", manifest("models: [provider/house.yaml]", "tools: [a.yaml]")),
+                silent(
+                        NO_PROVIDER,
+                        "another kind",
+                        folder(f -> f.with(MANIFEST, "models: [provider/house.yaml]", "tools: [a.yaml]")
+                                .with("a.yaml", "identity: {}\nextra: {}\n"))),
                 fails(
                         MIXED_EXTENSIONS,
                         "an endpoint",
-                        manifest("  models: [", "  endpoints: [e.yaml]\n  models: ["),
+                        folder(f -> f.with(MANIFEST, "  models: [", "  endpoints: [e.yaml]\n  models: [")
+                                .with("e.yaml", "{}")),
                         "plugins"),
+                fails(
+                        PROVIDER_FILE_MISSING,
+                        "a file of another kind",
+                        manifest("models: [provider/house.yaml]", "tools: [a.yaml]"),
+                        "plugins.tools[0]"),
                 fails(
                         NULL_LIST,
                         "no endpoints",

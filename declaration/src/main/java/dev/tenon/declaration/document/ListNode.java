@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param items its items
  * @param pairs whether it is tagged as one of pairs, {@code !!omap} or {@code !!pairs}, which only the Python SDK makes of it
  * @param fault what keeps the daemon from reading it; null if nothing does
+ * @param written the same with aliases as they are written, where there are any; null if there are none
  */
 public record ListNode(
         Position position,
         List<Node> items,
         boolean pairs,
-        @Nullable Problem fault) implements Node {
+        @Nullable Problem fault,
+        @Nullable ListNode written) implements Node {
 
     public ListNode {
         items = List.copyOf(items);
@@ -24,6 +26,11 @@ public record ListNode(
 
     /** Makes a list that is nothing else. */
     public ListNode(Position position, List<Node> items) {
-        this(position, items, false, null);
+        this(position, items, false, null, null);
+    }
+
+    @Override
+    public ListNode asWritten() {
+        return written == null ? this : written;
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param entries its entries
  * @param set whether it is tagged as a set, which only the Python SDK makes of it
  * @param fault what keeps the daemon from reading it; null if nothing does
+ * @param written the same with aliases and merge keys as they are written, where there are any; null if there are none
  */
 public record MapNode(
         Position position,
         List<Entry> entries,
         boolean set,
-        @Nullable Problem fault) implements Node {
+        @Nullable Problem fault,
+        @Nullable MapNode written) implements Node {
 
     public MapNode {
         entries = List.copyOf(entries);
@@ -24,7 +26,12 @@ public record MapNode(
 
     /** Makes a map that is nothing else. */
     public MapNode(Position position, List<Entry> entries) {
-        this(position, entries, false, null);
+        this(position, entries, false, null, null);
+    }
+
+    @Override
+    public MapNode asWritten() {
+        return written == null ? this : written;
     }
 
     /**

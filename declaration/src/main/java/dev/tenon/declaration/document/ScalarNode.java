@@ -19,6 +19,9 @@ public record ScalarNode(
     /** The tag of a scalar that is tagged as {@code binary}, but cannot be decoded; of any other one, the text is what was decoded. */
     public static final String NO_BASE64 = "binary/invalid";
 
+    /** The tag of a scalar that is tagged as {@code binary}, and can be decoded by the SDK alone. */
+    public static final String LAX_BASE64 = "binary/lax";
+
     /** Makes a scalar without a tag. */
     public ScalarNode(Position position, String text, boolean plain) {
         this(position, text, plain, null);

@@ -21,7 +21,7 @@ final class TaggedScalars {
 
     /** Returns what is wrong with a scalar of which one of the readers can make nothing. */
     static String fault(String tag, String text) {
-        if (tag.equals(ScalarNode.NO_BASE64)) {
+        if (tag.equals(ScalarNode.NO_BASE64) || tag.equals(ScalarNode.LAX_BASE64)) {
             return "the text tagged !!binary is not Base64";
         }
         String written = TagNames.written(tag);
@@ -38,7 +38,7 @@ final class TaggedScalars {
             case "bool" -> only(ScalarKind.BOOLEAN, kind);
             case "null" -> only(ScalarKind.NULL, kind);
             case "timestamp" -> only(ScalarKind.TIMESTAMP, kind);
-            case ScalarNode.NO_BASE64 -> ScalarKind.INVALID;
+            case ScalarNode.NO_BASE64, ScalarNode.LAX_BASE64 -> ScalarKind.INVALID;
             default -> ScalarKind.TEXT;
         };
     }
@@ -56,7 +56,7 @@ final class TaggedScalars {
                 SDK_BOOLEAN.contains(text.toLowerCase(Locale.ROOT)) ? ScalarKind.BOOLEAN : ScalarKind.INVALID;
             case "null" -> ScalarKind.NULL;
             case "timestamp" -> only(ScalarKind.TIMESTAMP, SdkScalars.kind(text));
-            case "binary" -> ScalarKind.BINARY;
+            case "binary", ScalarNode.LAX_BASE64 -> ScalarKind.BINARY;
             default -> ScalarKind.INVALID;
         };
     }

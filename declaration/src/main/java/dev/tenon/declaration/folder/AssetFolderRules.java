@@ -7,6 +7,7 @@ import dev.tenon.declaration.ProviderDeclaration;
 import dev.tenon.declaration.Rule;
 import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.Violation;
+import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.read.Placement;
 import dev.tenon.declaration.read.Reading;
 import dev.tenon.declaration.rule.AssetCode;
@@ -53,6 +54,21 @@ final class AssetFolderRules {
         icons(reading, "icon_large", provider.iconLarge(), AssetCode.ICON_MISSING);
         icons(reading, "icon_small_dark", provider.iconSmallDark(), AssetCode.DARK_ICON_MISSING);
         icons(reading, "icon_large_dark", provider.iconLargeDark(), AssetCode.DARK_ICON_MISSING);
+    }
+
+    /** Returns a violation with those who refuse it here: a back-slash may be in a file's name, but not in that of an asset in a package. */
+    Violation here(Reading reading, Violation violation) {
+        return violation.rule() == AssetCode.ICON_PATH
+                        && Placement.find(reading, violation.path()).node() instanceof ScalarNode icon
+                        && icon.text().contains("\\")
+                        && files.exists(FOLDER + icon.text())
+                ? new Violation(
+                        violation.rule(),
+                        violation.severity(),
+                        Set.of(Consumer.INSTALL),
+                        violation.path(),
+                        violation.message())
+                : violation;
     }
 
     private void icons(Reading reading, String key, @Nullable I18nObject icons, Rule missing) {

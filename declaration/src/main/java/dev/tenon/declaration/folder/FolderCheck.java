@@ -51,12 +51,13 @@ final class FolderCheck {
             return verdict(null);
         }
         ReadManifest manifest = ManifestReader.read(reading.root());
+        AssetFolderRules assets = new AssetFolderRules(files);
         DeclarationRules.check(manifest.manifest(), now).stream()
                 .filter(each -> !isByDify(each, manifest.manifest()))
-                .forEach(each -> Placement.add(reading, each));
+                .forEach(each -> Placement.add(reading, assets.here(reading, each)));
         EntrypointRules.check(files, manifest.entrypoint());
-        AssetFolderRules assets = new AssetFolderRules(files);
         assets.check(reading, manifest.manifest());
+        manifest.others().forEach(new OtherFiles(files, new NamedFiles(files))::check);
         ProviderDeclaration provider = null;
         for (Named named : distinct(manifest.providers()).values()) {
             provider = provider(named, manifest.manifest(), assets);
@@ -80,23 +81,15 @@ final class FolderCheck {
     }
 
     private @Nullable ProviderDeclaration provider(Named named, PluginManifest manifest, AssetFolderRules assets) {
-        String path = named.text();
-        if (!files.exists(path)) {
-            named.at().report(ManifestCode.PROVIDER_FILE_MISSING, path, files.hint(path));
-            return null;
-        }
-        if (!files.isPacked(path)) {
-            named.at().report(UNPACKED, ManifestCode.PROVIDER_FILE_MISSING, path, files.hint(path));
-        }
-        Reading reading = files.reading(path);
-        if (!isMap(reading)) {
+        Reading reading = new NamedFiles(files).find(named).map(files::reading).orElse(null);
+        if (reading == null || !isMap(reading)) {
             return null;
         }
         ReadProvider read = ProviderReader.read(reading.root());
         ModelFiles models = ModelFiles.read(files, read);
         ProviderDeclaration provider = read.provider().withModels(models.declared());
         for (Violation each : DeclarationRules.check(provider)) {
-            models.place(reading, each);
+            models.place(reading, assets.here(reading, each));
         }
         DeclarationRules.checkTogether(new PluginDeclaration(manifest, provider))
                 .forEach(each -> Placement.add(files.reading(FolderRules.MANIFEST), each));
@@ -110,12 +103,19 @@ final class FolderCheck {
         if (!map && !reading.isUnreadable()) {
             reading.root()
                     .report(
+                            refusedBy(reading),
                             GeneralCode.WRONG_KIND,
                             "the file",
                             "a map",
                             reading.root().found());
         }
         return map;
+    }
+
+    /** A provider's file that says nothing declares an empty provider to the daemon, which installs it. */
+    private static Set<Consumer> refusedBy(Reading reading) {
+        boolean installed = reading.root().isMissing() && !reading.file().equals(FolderRules.MANIFEST);
+        return installed ? Set.of(Consumer.DEBUG, Consumer.SDK, Consumer.API) : GeneralCode.WRONG_KIND.refusedBy();
     }
 
     private FolderVerdict verdict(@Nullable PluginDeclaration declaration) {

@@ -6,6 +6,7 @@ import dev.tenon.declaration.read.ManifestReader;
 import dev.tenon.declaration.rule.PackageCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Checks the folder of a plugin: its manifest, and whatever that leads to. */
 public final class FolderRules {
@@ -22,11 +23,11 @@ public final class FolderRules {
 
     /** Returns what the folder declares, and everything that is wrong with it at the given time. */
     public static FolderVerdict check(PluginFiles files, Instant now) {
-        PackedFiles packed = new PackedFiles(files);
+        PackedFiles packed = new PackedFiles(files, UnaryOperator.identity());
         if (!packed.exists(MANIFEST)) {
             Violation missing = Violation.of(PackageCode.MANIFEST_PLACE, "", packed.hint(MANIFEST));
             return new FolderVerdict(null, List.of(new Located(MANIFEST, Position.START, missing)));
         }
-        return new FolderCheck(packed, now).check();
+        return new BothReaders(files, now).check();
     }
 }

@@ -39,16 +39,16 @@ final class ModelFiles {
     static ModelFiles read(PackedFiles files, ReadProvider provider) {
         List<Section> sections = provider.sections();
         ModelFiles read = new ModelFiles();
-        Map<String, Section> matched = new PatternRules(files).matched(sections);
-        matched.forEach((path, section) -> read.model(files, path, section));
+        PatternRules patterns = new PatternRules(files);
+        Map<String, Section> matched = patterns.matched(sections);
+        matched.forEach((path, section) -> read.model(files.reading(path, patterns.readers(path)), section));
         PositionFiles positions = PositionFiles.read(files, provider, read.declared());
         read.models.sort(positions.order(file -> file.declared().schema()));
         read.anyExcluded = OrphanRules.check(files, matched.keySet(), sections);
         return read;
     }
 
-    private void model(PackedFiles files, String path, Section section) {
-        Reading reading = files.reading(path);
+    private void model(Reading reading, Section section) {
         if (reading.isUnreadable()) {
             return;
         }
@@ -64,11 +64,11 @@ final class ModelFiles {
                                 schema.modelType().value(),
                                 section.type().folder()));
             }
-            models.add(new ModelFile(reading, new PredefinedModelFile(name(path), schema)));
+            models.add(new ModelFile(reading, new PredefinedModelFile(name(reading.file()), schema)));
         } else if (reading.root().node() instanceof ListNode) {
             reading.root().report(PositionCode.POSITION_FILE_NAME);
         } else if (reading.root().isMissing()) {
-            reading.root().report(ProviderCode.EMPTY_MODEL_FILE, path);
+            reading.root().report(ProviderCode.EMPTY_MODEL_FILE, reading.file());
         } else {
             reading.root()
                     .report(

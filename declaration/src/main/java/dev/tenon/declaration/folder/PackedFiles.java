@@ -4,6 +4,7 @@ import dev.tenon.declaration.Suggestions;
 import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.Document;
 import dev.tenon.declaration.document.Position;
+import dev.tenon.declaration.read.Readers;
 import dev.tenon.declaration.read.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files of a plugin as they get into its package, and what was read of them. */
 final class PackedFiles {
 
     private final PluginFiles files;
+    private final UnaryOperator<Document> view;
 
     /** The excluded ones, with what excludes them. */
     private final Map<String, String> excluded = new TreeMap<>();
@@ -26,8 +29,14 @@ final class PackedFiles {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final List<Located> ofFiles = new ArrayList<>();
 
-    PackedFiles(PluginFiles files) {
+    /**
+     * Makes the files.
+     *
+     * @param view returns a document as the reader sees it for whom the files are judged
+     */
+    PackedFiles(PluginFiles files, UnaryOperator<Document> view) {
         this.files = files;
+        this.view = view;
         for (String path : files.paths()) {
             files.excludedBy(path).ifPresent(line -> excluded.put(path, line));
         }
@@ -65,14 +74,19 @@ final class PackedFiles {
         return files.size(path);
     }
 
-    /** Returns the file as it was read, once. */
+    /** Returns the file as it was read, once, for both readers. */
     Reading reading(String path) {
-        return readings.computeIfAbsent(path, each -> new Reading(each, files.document(each)));
+        return reading(path, Readers.BOTH);
+    }
+
+    /** Returns the file as it was read, once, for those who read it. */
+    Reading reading(String path, Readers readers) {
+        return readings.computeIfAbsent(path, each -> new Reading(each, document(each), readers));
     }
 
     /** Returns the file as a document that is not judged. */
     Document document(String path) {
-        return files.document(path);
+        return view.apply(files.document(path));
     }
 
     /** Adds what is wrong with a file that nobody reads. */

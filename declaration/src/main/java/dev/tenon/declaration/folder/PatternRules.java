@@ -9,10 +9,12 @@ import dev.tenon.declaration.read.Keywords;
 import dev.tenon.declaration.read.ModelReader;
 import dev.tenon.declaration.read.Named;
 import dev.tenon.declaration.read.ReadProvider.Section;
+import dev.tenon.declaration.read.Readers;
 import dev.tenon.declaration.read.Reading;
 import dev.tenon.declaration.rule.ProviderCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class PatternRules {
     private final Set<String> folders;
     private final Map<String, Section> matched = new TreeMap<>();
     private final Map<String, String> matchedBy = new HashMap<>();
+    private final Set<String> matchedBySdk = new HashSet<>();
 
     PatternRules(PackedFiles files) {
         this.files = files;
@@ -62,6 +65,12 @@ final class PatternRules {
             compare(pattern, found, files.all(path -> isModel(path) && sdk.get().matches(path)));
         }
         found.forEach(path -> add(section, pattern, path));
+        found.stream().filter(path -> sdk.isEmpty() || sdk.get().matches(path)).forEach(matchedBySdk::add);
+    }
+
+    /** Returns who reads a file that is matched. */
+    Readers readers(String path) {
+        return matchedBySdk.contains(path) ? Readers.BOTH : Readers.DAEMON;
     }
 
     private Optional<String> folder(SdkGlob sdk) {
@@ -109,7 +118,7 @@ final class PatternRules {
         if (!(document.root() instanceof MapNode)) {
             return false;
         }
-        Reading reading = new Reading(path, document);
+        Reading reading = new Reading(path, document, Readers.SDK);
         Keywords.report(reading.root());
         ModelReader.read(reading.root(), ModelType.LLM);
         return reading.found().stream()

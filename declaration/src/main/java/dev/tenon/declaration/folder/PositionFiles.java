@@ -63,7 +63,7 @@ final class PositionFiles {
             return;
         }
         List<Named> entries =
-                PositionReader.read(files.reading(path), isFound(section, path) ? Readers.BOTH : Readers.DAEMON);
+                PositionReader.read(files.reading(path, isFound(section, path) ? Readers.BOTH : Readers.DAEMON));
         lists.put(section.type(), entries.stream().map(Named::text).toList());
         judge(entries, section.type(), path);
     }
@@ -97,7 +97,7 @@ final class PositionFiles {
         for (String path : found) {
             if (referenced.add(path)) {
                 section.at().report(PositionCode.POSITION_NOT_REFERENCED, path, path);
-                judge(PositionReader.read(files.reading(path), Readers.SDK), section.type(), path);
+                judge(PositionReader.read(files.reading(path, Readers.SDK)), section.type(), path);
             }
         }
         return !found.isEmpty();

@@ -39,6 +39,13 @@ final class Decoding {
         }
     }
 
+    /** Judges a key that the SDK sends along with what it leads to. */
+    static void sentKey(Value at, ScalarNode key) {
+        if (at.isReadBySdk()) {
+            at.reading().sent(key.position());
+        }
+    }
+
     private static void sent(Value at, ScalarNode scalar) {
         at.reading().sent(at.position());
         if (Dialect.SDK.kind(scalar) == ScalarKind.BINARY && !Texts.isTextToSdk(scalar)) {

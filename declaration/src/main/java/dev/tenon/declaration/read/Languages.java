@@ -2,8 +2,14 @@ package dev.tenon.declaration.read;
 
 import dev.tenon.declaration.I18nObject;
 import dev.tenon.declaration.Suggestions;
+import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.rule.TextCode;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text in several languages. */
@@ -37,10 +43,37 @@ final class Languages {
         return text;
     }
 
-    /** Returns the text; null if there is none, for which an empty map is taken as well. */
+    /** Returns the text; null if there is none, for which an empty map is taken as well, and by the SDK whatever is false to Python. */
     static @Nullable I18nObject notEmpty(Value at) {
-        boolean empty = at.node() instanceof MapNode map && map.entries().isEmpty();
-        return empty ? null : read(at);
+        if (at.node() instanceof MapNode map && map.entries().isEmpty()) {
+            return null;
+        }
+        if (at.isReadBySdk() && isFalse(at.node()) && !at.isMissing()) {
+            if (at.isReadByDaemon()) {
+                at.wrongKind(Readers.DAEMON.consumers(), "a map");
+            }
+            return null;
+        }
+        return read(at);
+    }
+
+    private static boolean isFalse(@Nullable Node node) {
+        if (node instanceof ListNode list) {
+            return list.items().isEmpty();
+        }
+        return node instanceof ScalarNode scalar
+                && switch (Dialect.SDK.kind(scalar)) {
+                    case NULL -> true;
+                    case BOOLEAN ->
+                        Set.of("false", "no", "off").contains(scalar.text().toLowerCase(Locale.ROOT));
+                    case INTEGER, FLOAT ->
+                        Dialect.SDK
+                                .number(scalar)
+                                .filter(number -> number.signum() == 0)
+                                .isPresent();
+                    case TEXT, BINARY -> scalar.text().isEmpty();
+                    case TIMESTAMP, INVALID -> false;
+                };
     }
 
     /** Returns the text, an empty one if there is none. */

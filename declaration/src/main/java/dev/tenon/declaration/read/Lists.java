@@ -23,12 +23,27 @@ final class Lists {
                     .mapToObj(i -> at.item(i, list.items().get(i)))
                     .toList();
         }
-        if (at.node() instanceof MapNode map && map.set() && map.entries().isEmpty()) {
-            at.wrongKind(Readers.DAEMON.consumers(), "a list");
-        } else if (!at.isMissing()) {
+        if (at.node() instanceof MapNode map && map.set()) {
+            if (at.isReadByDaemon()) {
+                at.wrongKind(Readers.DAEMON.consumers(), "a list");
+            }
+            return ofSet(at, map);
+        }
+        if (!at.isMissing()) {
             at.wrongKind("a list");
         }
         return List.of();
+    }
+
+    /** Returns the items of a set, which the SDK, and nobody else, takes for a list. */
+    static List<Value> ofSet(Value at, MapNode set) {
+        if (!at.isReadBySdk()) {
+            return List.of();
+        }
+        List<MapNode.Entry> entries = set.entries();
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> at.ofSdk().item(i, entries.get(i).key()))
+                .toList();
     }
 
     /** Returns the items of a list that may be absent, but not null. */

@@ -34,7 +34,8 @@ public final class ManifestReader {
     public static ReadManifest read(Value root) {
         MapReader in = MapReader.of(root);
         type(in.at("type"));
-        List<Named> providers = PluginsReader.read(in.at("plugins"));
+        PluginsReader.Plugins plugins = PluginsReader.read(in.at("plugins"));
+        List<Named> providers = plugins.providers();
         MapReader meta = MapReader.of(in.at("meta"));
         MapReader resource = MapReader.of(in.at("resource"));
         Named entrypoint = meta(meta, root);
@@ -61,7 +62,7 @@ public final class ManifestReader {
         resource.unknownKeys();
         meta.unknownKeys();
         in.unknownKeys();
-        return new ReadManifest(manifest, providers, entrypoint);
+        return new ReadManifest(manifest, providers, plugins.others(), entrypoint);
     }
 
     /** A fraction below 1 is nothing to the daemon. */

@@ -2,6 +2,7 @@ package dev.tenon.declaration.read;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.Consumer;
+import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.rule.ModelCode;
 import dev.tenon.declaration.rule.ProviderCode;
@@ -25,6 +26,11 @@ final class ModelTypes {
     /** Returns the types that a provider supports. */
     static List<ModelType> list(Value at) {
         List<ModelType> types = new ArrayList<>();
+        if (at.node() instanceof MapNode) {
+            // Of all lists this is the one for which the SDK does not take a set.
+            at.wrongKind("a list");
+            return types;
+        }
         for (Value item : Lists.items(at)) {
             ModelType type = SUPPORTED.item(item, refusedBy(item, ProviderCode.SUPPORTED_TYPE_UNKNOWN.refusedBy()));
             if (type == null) {

@@ -15,7 +15,10 @@ final class NotFinite {
     static void report(Value at) {
         if (at.node() instanceof MapNode map) {
             Decoding.collection(at);
-            map.entries().forEach(entry -> report(at.member(entry)));
+            for (MapNode.Entry entry : map.entries()) {
+                Decoding.sentKey(at, entry.key());
+                report(at.member(entry));
+            }
         } else if (at.node() instanceof ListNode list) {
             Decoding.collection(at);
             for (int i = 0; i < list.items().size(); i++) {

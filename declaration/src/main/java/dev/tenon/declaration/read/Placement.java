@@ -45,7 +45,7 @@ public final class Placement {
     }
 
     /** Returns the value with the path; if it is absent, its place is that of the nearest value above. */
-    static Value find(Reading reading, String path) {
+    public static Value find(Reading reading, String path) {
         Node node = reading.root().node();
         Position position = Position.START;
         Matcher steps = STEP.matcher(path);

@@ -17,11 +17,19 @@ final class PluginsReader {
 
     private PluginsReader() {}
 
-    /** Returns the provider files that are named. */
-    static List<Named> read(Value at) {
+    /**
+     * What a manifest leads to.
+     *
+     * @param providers the provider files
+     * @param others the files of other kinds
+     */
+    record Plugins(List<Named> providers, List<OtherFile> others) {}
+
+    /** Returns the files that are named. */
+    static Plugins read(Value at) {
         MapReader in = MapReader.of(at);
         if (!at.isMissing() && !at.reading().isRead(at.path())) {
-            return List.of();
+            return new Plugins(List.of(), List.of());
         }
         Value models = in.at("models");
         List<Named> providers = new ArrayList<>();
@@ -33,12 +41,16 @@ final class PluginsReader {
                 providers.add(new Named(path, item));
             }
         }
-        List<String> others = others(in);
+        List<OtherFile> others = others(in);
         in.unknownKeys();
         if (models.reading().isRead(models.path())) {
-            judge(at, models, providers, others);
+            judge(
+                    at,
+                    models,
+                    providers,
+                    others.stream().map(OtherFile::kind).distinct().toList());
         }
-        return providers;
+        return new Plugins(providers, others);
     }
 
     /** The rules on declarations know one path only. */
@@ -50,11 +62,11 @@ final class PluginsReader {
         }
     }
 
-    private static List<String> others(MapReader in) {
-        List<String> others = new ArrayList<>();
+    private static List<OtherFile> others(MapReader in) {
+        List<OtherFile> others = new ArrayList<>();
         for (String kind : OTHER_KINDS) {
-            if (!Lists.of(Lists.notNull(in.at(kind)), Texts::item).isEmpty()) {
-                others.add(kind);
+            for (Value item : Lists.notNull(in.at(kind))) {
+                others.add(new OtherFile(kind, new Named(Texts.item(item), item)));
             }
         }
         return others;

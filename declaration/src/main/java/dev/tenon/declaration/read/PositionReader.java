@@ -3,6 +3,7 @@ package dev.tenon.declaration.read;
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.document.ListNode;
+import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.rule.PositionCode;
 import java.util.ArrayList;
@@ -14,22 +15,14 @@ public final class PositionReader {
 
     private PositionReader() {}
 
-    /**
-     * Returns the names that are listed, with their places, and reports what is no list of names.
-     *
-     * @param readers who reads the list
-     */
-    public static List<Named> read(Reading reading, Readers readers) {
+    /** Returns the names that are listed, with their places, and reports what is no list of names. */
+    public static List<Named> read(Reading reading) {
         if (reading.isUnreadable()) {
             return List.of();
         }
-        Value root = reading.root().of(readers);
-        if (!(root.node() instanceof ListNode)) {
-            report(root);
-            return List.of();
-        }
+        Value root = reading.root();
         List<Named> names = new ArrayList<>();
-        for (Value item : Lists.items(root)) {
+        for (Value item : items(root)) {
             ScalarNode scalar = Decoding.scalar(item);
             if (scalar == null) {
                 item.report(item.refusing(PositionCode.POSITION_KIND), PositionCode.POSITION_KIND, item.found());
@@ -44,6 +37,20 @@ public final class PositionReader {
             names.add(new Named(scalar.text(), item));
         }
         return names;
+    }
+
+    private static List<Value> items(Value root) {
+        if (root.node() instanceof ListNode) {
+            return Lists.items(root);
+        }
+        if (root.node() instanceof MapNode map && map.set()) {
+            if (root.isReadByDaemon()) {
+                root.report(Readers.DAEMON.consumers(), PositionCode.POSITION_KIND, root.found());
+            }
+            return Lists.ofSet(root, map);
+        }
+        report(root);
+        return List.of();
     }
 
     /**

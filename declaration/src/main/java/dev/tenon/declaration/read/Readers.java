@@ -23,6 +23,19 @@ public enum Readers {
         this.consumers = Set.of(consumers);
     }
 
+    /** Returns those of the consumers who get what these read; the others do not know of it. */
+    Set<Consumer> among(Set<Consumer> all) {
+        Set<Consumer> among = EnumSet.noneOf(Consumer.class);
+        among.addAll(all);
+        among.removeAll(
+                switch (this) {
+                    case BOTH -> Set.of();
+                    case DAEMON -> Set.of(Consumer.SDK, Consumer.DEBUG, Consumer.SCHEMA);
+                    case SDK -> DAEMON.consumers;
+                });
+        return among;
+    }
+
     Set<Consumer> consumers() {
         return consumers;
     }

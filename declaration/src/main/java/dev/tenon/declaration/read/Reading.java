@@ -22,6 +22,7 @@ public final class Reading {
 
     private final String file;
     private final Document document;
+    private final Readers readers;
 
     /** What was found, by itself without those who refuse it. */
     private final Map<Found, Found> found = new LinkedHashMap<>();
@@ -30,14 +31,26 @@ public final class Reading {
     private final Set<String> unread = new HashSet<>();
 
     /**
-     * Begins to read a file. What is wrong with it as a file is reported at once.
+     * Begins to read a file, for both readers. What is wrong with it as a file is reported at once.
      *
      * @param file its path below the plugin's root
      * @param document what stands in it
      */
     public Reading(String file, Document document) {
+        this(file, document, Readers.BOTH);
+    }
+
+    /**
+     * Begins to read a file. What is wrong with it as a file is reported at once.
+     *
+     * @param file its path below the plugin's root
+     * @param document what stands in it
+     * @param readers who reads it
+     */
+    public Reading(String file, Document document, Readers readers) {
         this.file = file;
         this.document = document;
+        this.readers = readers;
         document.problems().forEach(this::report);
     }
 
@@ -91,7 +104,7 @@ public final class Reading {
 
     /** Returns the whole document, a value that is absent if the file is empty. */
     public Value root() {
-        return new Value(this, "", document.root(), Position.START);
+        return new Value(this, "", document.root(), Position.START).of(readers);
     }
 
     /** Returns what was found, in the order of the file. */
@@ -101,7 +114,8 @@ public final class Reading {
 
     /** Adds something that was found. If it was found already, of other readers, it is one thing that all of them refuse. */
     public void add(Position position, Violation violation) {
-        found.merge(new Found(position, refusedBy(violation, Set.of())), new Found(position, violation), Reading::both);
+        Violation ofReaders = refusedBy(violation, readers.among(violation.refusedBy()));
+        found.merge(new Found(position, refusedBy(violation, Set.of())), new Found(position, ofReaders), Reading::both);
     }
 
     private static Found both(Found one, Found other) {

@@ -104,6 +104,9 @@ final class SectionReader {
         if (node instanceof ListNode) {
             for (Value item : Lists.items(at)) {
                 String pattern = Texts.read(item);
+                if (item.node() instanceof ScalarNode scalar && Dialect.SDK.kind(scalar) == ScalarKind.BINARY) {
+                    item.wrongKindToSdk("a text");
+                }
                 if (pattern != null) {
                     patterns.add(new Named(pattern, item));
                 } else if (item.isNull()) {

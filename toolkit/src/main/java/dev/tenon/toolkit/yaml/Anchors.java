@@ -65,8 +65,8 @@ final class Anchors {
         Problem fault = new Problem(
                 Kind.DAEMON_SYNTAX, position, "the alias *" + name + " stands inside of the value that it refers to");
         Node node = outer instanceof MappingStartEvent
-                ? new MapNode(position, List.of(), false, fault)
-                : new ListNode(position, List.of(), false, fault);
+                ? new MapNode(position, List.of(), false, fault, null)
+                : new ListNode(position, List.of(), false, fault, null);
         return new Anchored(node, 1);
     }
 }

@@ -19,10 +19,10 @@ final class CollectionTags {
     static Node read(Node collection, @Nullable String tag) {
         String name = tag == null ? "" : TagNames.of(tag);
         if (collection instanceof MapNode map) {
-            return new MapNode(map.position(), map.entries(), name.equals(SET), map.fault());
+            return new MapNode(map.position(), map.entries(), name.equals(SET), map.fault(), map.written());
         }
         if (collection instanceof ListNode list) {
-            return new ListNode(list.position(), list.items(), PAIRS.contains(name), list.fault());
+            return new ListNode(list.position(), list.items(), PAIRS.contains(name), list.fault(), list.written());
         }
         return collection;
     }

@@ -6,6 +6,7 @@ import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.Position;
 import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import java.util.ArrayList;
@@ -135,16 +136,24 @@ final class NodeComposer {
     }
 
     private ListNode list(CollectionStartEvent start) {
+        Position position = YamlReader.position(start.getStartMark());
         List<Node> items = new ArrayList<>();
+        List<Node> written = new ArrayList<>();
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(value());
+            Event event = parser.peekEvent();
+            Node item = value();
+            items.add(item);
+            written.add(asWritten(event, item));
         }
         next();
-        return new ListNode(YamlReader.position(start.getStartMark()), items);
+        return new ListNode(
+                position, items, false, null, items.equals(written) ? null : new ListNode(position, written));
     }
 
     private MapNode map(CollectionStartEvent start) {
+        Position position = YamlReader.position(start.getStartMark());
         List<MapNode.Entry> entries = new ArrayList<>();
+        List<MapNode.Entry> written = new ArrayList<>();
         Problem fault = null;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Event event = parser.peekEvent();
@@ -160,15 +169,28 @@ final class NodeComposer {
                     fault = fault(event, "the key << takes a map or a list of maps");
                 }
                 entries.add(new MapNode.Entry(key, merged));
+                written.add(new MapNode.Entry(key, merged.asWritten()));
                 continue;
             }
             if (!SIGNS.contains(key.text())) {
                 checkForSdk(event, key);
             }
-            entries.add(new MapNode.Entry(key, value()));
+            Event valueEvent = parser.peekEvent();
+            Node value = value();
+            entries.add(new MapNode.Entry(key, value));
+            written.add(new MapNode.Entry((ScalarNode) asWritten(event, key), asWritten(valueEvent, value)));
         }
         next();
-        return new MapNode(YamlReader.position(start.getStartMark()), MergeKeys.resolve(entries), false, fault);
+        List<MapNode.Entry> resolved = MergeKeys.resolve(entries);
+        return new MapNode(
+                position, resolved, false, fault, resolved.equals(written) ? null : new MapNode(position, written));
+    }
+
+    /** Returns a value as it is written where the event is. */
+    private static Node asWritten(Event event, Node node) {
+        return event instanceof AliasEvent alias
+                ? new ScalarNode(YamlReader.position(alias.getStartMark()), alias.getAnchor(), true)
+                : node.asWritten();
     }
 
     /** Takes note of something in a map on which the SDK fails, and returns it as that on which the daemon does if it reads the map. */

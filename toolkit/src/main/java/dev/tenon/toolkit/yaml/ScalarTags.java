@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.document.TagNames;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
@@ -34,13 +33,13 @@ final class ScalarTags {
     }
 
     private static ScalarNode binary(ScalarEvent event, String text) {
-        String digits = text.replaceAll("[\\r\\n]", "");
-        try {
-            // Java takes what lacks its padding, Dify's readers do not.
-            byte[] bytes = Base64.getDecoder().decode(digits.length() % 4 == 0 ? digits : "=");
-            return node(event, new String(bytes, UTF_8), false, "binary");
-        } catch (IllegalArgumentException e) {
-            return node(event, text, false, ScalarNode.NO_BASE64);
+        byte[] strict = Base64Text.strict(text);
+        if (strict != null) {
+            return node(event, new String(strict, UTF_8), false, "binary");
         }
+        byte[] lax = Base64Text.lax(text);
+        return lax == null
+                ? node(event, text, false, ScalarNode.NO_BASE64)
+                : node(event, new String(lax, UTF_8), false, ScalarNode.LAX_BASE64);
     }
 }

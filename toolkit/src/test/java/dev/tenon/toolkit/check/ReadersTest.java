@@ -40,7 +40,7 @@ final class ReadersTest {
             value("!foo a", Set.of(SDK), Set.of(SDK)),
             value("!!bool 'yes'", Set.of(PACKAGE, INSTALL, DEBUG, SCHEMA, SDK), Set.of()),
             value("!!int a", Set.of(PACKAGE, INSTALL, SDK), Set.of(SDK)),
-            value("!!null a", Set.of(PACKAGE, INSTALL, DEBUG, SCHEMA, SDK), Set.of()),
+            value("!!null a", Set.of(PACKAGE, INSTALL), Set.of()),
             value("! '5'", Set.of(DEBUG, SCHEMA, SDK), Set.of()),
             value("&x [*x]", Set.of(PACKAGE, INSTALL, DEBUG, SDK), Set.of()),
             value("{[a]: b}", Set.of(PACKAGE, INSTALL, DEBUG, SDK), Set.of(SDK)),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,7 @@ final class WhoRefusesTest {
     private static final String MANIFEST = "manifest.yaml";
     private static final String PROVIDER = "provider/gateway.yaml";
     private static final String MODEL = "models/llm/gw-large.yaml";
+    private static final String VOICE = "models/tts/gw-voice.yaml";
     private static final String POSITION = "models/llm/_position.yaml";
 
     static final List<Arguments> CHANGES = List.of(
@@ -50,7 +52,59 @@ final class WhoRefusesTest {
             created("'2026-01-01T00:00:00+23:60'", "install sdk"),
             created("'2026-01-01T00:00:00.1234567891234Z'", ""),
             created("'0000-01-01T00:00:00Z'", "sdk"),
-            created("2026-02-30", "install sdk"));
+            created("2026-02-30", "install sdk"),
+            // What a tag makes of null, of keys and of lists.
+            change(MANIFEST, "icon: icon.svg", "icon: icon.svg\nicon_dark: !!null x", "install"),
+            change(MANIFEST, "icon: icon.svg", "icon: icon.svg\nrepo: ! ''", "install"),
+            change(MANIFEST, "author: acme", "author: !!null x", "install debug"),
+            change(MODEL, "precision: 2", "precision: !!null x", "install"),
+            change(MODEL, "required: true", "required: !!null x", "install sdk"),
+            change(MODEL, "model_type:", "!!binary bW9kZWxfdHlwZQ==:", "sdk"),
+            change(MODEL, "  mode:", "  !!binary bW9kZQ==:", "sdk"),
+            change(PROVIDER, "  python:", "  !!null python:", "sdk"),
+            change(MANIFEST, "arch: [amd64, arm64]", "arch: !!set {amd64}", "install"),
+            change(MANIFEST, "arch: [amd64, arm64]", "arch: !!set {x86}", "install sdk"),
+            change(PROVIDER, "  - llm\n  - tts\n", "  !!set {llm, tts}\n", "install sdk"),
+            change(POSITION, "- gw-large", "!!set {}", "install"),
+            change(POSITION, "- gw-large", "!!set {gw-large}", "install"),
+            change(POSITION, "- gw-large", "!!set {1}", "install sdk"),
+            // What is no text in languages, and false to Python.
+            change(MODEL, "label:\n  en_US: GW Large", "label: ''", "install"),
+            change(MODEL, "label:\n  en_US: GW Large", "label: 0", "install"),
+            change(MODEL, "label:\n  en_US: GW Large", "label: []", "install"),
+            change(MODEL, "label:\n  en_US: GW Large", "label: x", "install sdk"),
+            change(MODEL, "    label:\n      en_US: Temperature", "    label: no", "install"),
+            // Bytes.
+            change(MODEL, "GW Large", "!!binary \"aGV sbG8=\"", "install"),
+            change(MODEL, "model: ", "nobody: !!binary \"=\"\nmodel: ", ""),
+            change(MODEL, "model: ", "nobody: !!binary \"YQ=====x\"\nmodel: ", ""),
+            change(MODEL, "model: ", "nobody: !!binary \"Y\"\nmodel: ", "sdk"),
+            change(MODEL, "model: ", "nobody: !!binary \"é\"\nmodel: ", "sdk"),
+            change(PROVIDER, "\"models/llm/*.yaml\"", "!!binary bW9kZWxzL2xsbS8qLnlhbWw=", "sdk"),
+            // Halves of characters, in what is sent and what is not.
+            change(VOICE, "name: Anna", "name: Anna\n      \"\\ud83d\": x", "install debug"),
+            change(MODEL, "model_type: llm", "model_type: \"\\ud83d\"\nmodel_type: llm", "install"),
+            change(MODEL, "en_US: GW Large", "en_US: \"\\ud83d\"\n  en_US: GW Large", "install"),
+            change(MODEL, "en_US: GW Large", "en_US: GW Large\n  en_US: \"\\ud83d\"", "install debug"),
+            // Files.
+            change(MANIFEST, "- provider/gateway.yaml", "- ./provider/gateway.yaml", "install"),
+            change(MANIFEST, "- provider/gateway.yaml", "- provider/../provider//gateway.yaml", "install"),
+            change(MANIFEST, "- provider/gateway.yaml", "- provider", "install sdk"),
+            change(MANIFEST, "plugins:\n", "plugins:\n  tools: [x]\n", "install sdk"),
+            change(MANIFEST, "plugins:\n", "plugins:\n  endpoints: [x]\n", "install debug"),
+            change(MANIFEST, "plugins:\n", "plugins:\n  endpoints: [provider]\n", "install sdk"),
+            change(MANIFEST, "models:\n    - provider/gateway.yaml", "tools: [x]", "install sdk"),
+            change(MANIFEST, "models:\n    - provider/gateway.yaml", "tools: [models/llm/gw-large.yaml]", "sdk"),
+            // Models, where the daemon does not decode.
+            models("zz: &a {llm: {predefined: ['[']}}\nmodels: *a\n", ""),
+            models("zz: &a {llm: {predefined: ['[']}}\nmodels: {<<: *a}\n", ""),
+            models("zz: &a {predefined: ['[']}\nmodels: {llm: {<<: *a}}\n", ""),
+            models("zz: &a '['\nmodels: {llm: {predefined: [*a]}}\n", ""),
+            models("models: {llm: {predefined: ['[']}}\n", "install"),
+            models("models: {llm: {predefined: ['[']}, llm: {predefined: []}}\n", "install"),
+            models("models: {llm: {predefined: [], predefined: ['[']}}\n", "install"),
+            models("zz: &a models/llm/_position.yaml\nmodels: {llm: {predefined: [], position: *a}}\n", "install"),
+            models("zz: &a [x]\nmodels: *a\n", "sdk"));
 
     @TempDir
     private Path folder;
@@ -62,6 +116,20 @@ final class WhoRefusesTest {
 
     private static Arguments created(String time, String refusedBy) {
         return change(MANIFEST, "\"2026-01-01T00:00:00Z\"", time, refusedBy);
+    }
+
+    private static Arguments models(String text, String refusedBy) {
+        String models = """
+                models:
+                  llm:
+                    predefined:
+                      - "models/llm/*.yaml"
+                    position: models/llm/_position.yaml
+                  tts:
+                    predefined:
+                      - "models/tts/*.yaml"
+                """;
+        return change(PROVIDER, models, text, refusedBy);
     }
 
     @BeforeEach
@@ -78,6 +146,32 @@ final class WhoRefusesTest {
         Files.writeString(file, valid.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(text)));
 
         assertThat(refusing()).isEqualTo(refusedBy);
+    }
+
+    @Test
+    void aProviderThatSaysNothingIsInstalled() throws IOException {
+        Files.writeString(folder.resolve(PROVIDER), "# nothing\n");
+
+        assertThat(refusing()).isEqualTo("sdk");
+    }
+
+    @Test
+    void aListThatOnlyTheDaemonReadsIsNoMatterToTheSdk() throws IOException {
+        Path provider = folder.resolve(PROVIDER);
+        Files.writeString(provider, Files.readString(provider).replace(POSITION, "models/llm/order.txt"));
+        Files.delete(folder.resolve(POSITION));
+        Files.writeString(folder.resolve("models/llm/order.txt"), "- [\n");
+
+        assertThat(refusing()).isEqualTo("install");
+    }
+
+    @Test
+    void aBackSlashInTheNameOfAnIconIsRefusedInAPackageAlone() throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        Files.writeString(folder.resolve("_assets/a\\b.svg"), "<svg/>");
+        Files.writeString(manifest, Files.readString(manifest).replace("icon: icon.svg", "icon: a\\b.svg"));
+
+        assertThat(refusing()).isEqualTo("install");
     }
 
     private String refusing() throws IOException {

@@ -50,7 +50,8 @@ final class YamlTreeTest {
                 "!!float 60   | 60 | true | float",
                 "!!null ~     | ~  | true | null",
                 "!!binary NjA=| 60 | false | binary",
-                "!!binary NjA | NjA | false | binary/invalid",
+                "!!binary N   | N   | false | binary/invalid",
+                "!!binary N-jA=| 60 | false | binary/lax",
                 "!!bool true  | true | true | bool",
                 "!foo true    | true | true | !foo",
             })
@@ -106,6 +107,19 @@ final class YamlTreeTest {
         MapNode map = map("a: &x {k: v}\nb: *x\nc: &x 1\n*x : 2\n");
         assertThat(value(map, "b")).isSameAs(value(map, "a"));
         assertThat(value(map, "1")).isEqualTo(new ScalarNode(at(4, 6), "2", true));
+    }
+
+    @Test
+    void remembersAliasesAndMergesAsTheyAreWritten() {
+        MapNode map = map("a: &x {k: v}\nb: *x\nc: [*x]\n");
+        assertThat(value(map.asWritten(), "b")).isEqualTo(new ScalarNode(at(2, 4), "x", true));
+        assertThat(((ListNode) value(map.asWritten(), "c")).items())
+                .containsExactly(new ScalarNode(at(3, 5), "x", true));
+        MapNode merged = (MapNode) value(map("a: &x {k: v}\nb: {<<: *x}\n"), "b");
+        assertThat(merged.asWritten().entries())
+                .extracting(entry -> entry.key().text())
+                .containsExactly("<<");
+        assertThat(value(map, "a").asWritten()).isSameAs(value(map, "a"));
     }
 
     @Test
