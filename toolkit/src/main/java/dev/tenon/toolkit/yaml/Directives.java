@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Lines such as {@code %YAML 1.2} before the document. The daemon knows fewer than the SDK and the parser used here. */
 final class Directives {
 
-    private static final Pattern KNOWN = Pattern.compile("%YAML[ \\t]+1\\.1[ \\t]*(#.*)?|%TAG[ \\t].*");
+    private static final Pattern KNOWN = Pattern.compile("%YAML[ \\t]+0?1\\.0?1[ \\t]*(#.*)?|%TAG[ \\t].*");
 
     private Directives() {}
 

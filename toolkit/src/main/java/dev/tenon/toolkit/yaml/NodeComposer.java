@@ -36,6 +36,7 @@ final class NodeComposer {
 
     private final String text;
     private final Escapes escapes;
+    private final BlockTexts blocks;
     private final YamlLimits limits;
     private final Parser parser;
     private final Anchors anchors = new Anchors();
@@ -44,9 +45,10 @@ final class NodeComposer {
     private int depth;
     private long values;
 
-    NodeComposer(String text, Escapes escapes, YamlLimits limits) {
+    NodeComposer(String text, Escapes escapes, BlockTexts blocks, YamlLimits limits) {
         this.text = text;
         this.escapes = escapes;
+        this.blocks = blocks;
         this.limits = limits;
         LoaderOptions options = new LoaderOptions();
         // Its own limit is lower than ours, by which the file has been measured already.
@@ -223,6 +225,7 @@ final class NodeComposer {
 
     private ScalarNode scalar(ScalarEvent event) {
         tabs.scalar(event);
+        blocks.scalar(event, text);
         if (SurrogateEscapes.occurIn(event, text)) {
             problem(event, Kind.UNSENDABLE, "the escape of half a character stands here; write the character itself");
         }

@@ -5,6 +5,8 @@ import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.Position;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -14,6 +16,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * used here refuses some. A tab that could be taken for indentation stops all.
  */
 final class Tabs {
+
+    /** The last line that is not blank, if it is a key, or an item, with a text without quotes. */
+    private static final Pattern LAST_LINE = Pattern.compile(
+            "(?:^|[\\n\\r])(?<blocks> *(?:- +)*)(?:[A-Za-z_][\\w-]*: +|(?<=- ))[A-Za-z][\\w.,;/ -]*\\s*$");
 
     /** The characters, counted in code points, of scalars that may contain tabs. */
     private final BitSet allowed = new BitSet();
@@ -65,17 +71,26 @@ final class Tabs {
         return text.substring(0, index) + ' ' + text.substring(index + 1);
     }
 
-    /** Returns whether nothing stands before the tab but what opens blocks. */
+    /** Returns whether nothing stands before the tab but what opens blocks; the sign that opens the document opens none. */
     private static boolean isIndentation(String text, int tab) {
-        for (int index = tab - 1; index >= 0; index--) {
-            char c = text.charAt(index);
-            if (c == '\n' || c == '\r') {
-                return true;
-            }
-            if (" \t-?:".indexOf(c) < 0) {
+        int start = tab;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+            if (" \t-?:".indexOf(text.charAt(start)) < 0) {
                 return false;
             }
         }
-        return true;
+        String before = text.substring(start, tab);
+        boolean opensDocument = before.startsWith("---") && before.substring(3).isBlank();
+        return !opensDocument && !continuesText(text, start, tab);
+    }
+
+    /** Returns whether the lines above the tab end in a text without quotes that is indented less than the tab, and so goes on behind it. */
+    private static boolean continuesText(String text, int start, int tab) {
+        if (start == tab || !text.substring(start, tab).isBlank()) {
+            return false;
+        }
+        Matcher line = LAST_LINE.matcher(text.substring(0, start));
+        return line.find() && tab - start > line.end("blocks") - line.start("blocks");
     }
 }

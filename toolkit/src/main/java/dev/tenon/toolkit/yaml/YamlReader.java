@@ -53,16 +53,18 @@ public final class YamlReader {
     private Document compose(String source, List<Problem> problems) {
         String text = source;
         Escapes escapes = new Escapes(source);
+        BlockTexts blocks = new BlockTexts();
         for (int repairs = 0; ; repairs++) {
-            NodeComposer composer = new NodeComposer(text, escapes, limits);
+            NodeComposer composer = new NodeComposer(text, escapes, blocks, limits);
             try {
                 Node root = composer.compose();
                 problems.addAll(escapes.problems());
+                problems.addAll(blocks.problems());
                 problems.addAll(composer.problems());
                 problems.addAll(composer.tabs().problems(source));
                 return new Document(root, problems);
             } catch (MarkedYAMLException e) {
-                String repaired = repairs < REPAIRS ? repaired(text, escapes, e.getProblemMark()) : null;
+                String repaired = repairs < REPAIRS ? repaired(text, escapes, blocks, e.getProblemMark()) : null;
                 if (repaired == null) {
                     problems.add(ParserMessages.problem(e));
                     return new Document(null, problems);
@@ -81,9 +83,10 @@ public final class YamlReader {
     }
 
     /** Returns the text without that at which the parser stopped, if one of Dify's readers takes it; else null. */
-    private static @Nullable String repaired(String text, Escapes escapes, @Nullable Mark stopped) {
+    private static @Nullable String repaired(String text, Escapes escapes, BlockTexts blocks, @Nullable Mark stopped) {
         String withoutTab = Tabs.withSpace(text, stopped);
-        return withoutTab == null ? escapes.repair(text, stopped) : withoutTab;
+        String withoutEscape = withoutTab == null ? escapes.repair(text, stopped) : withoutTab;
+        return withoutEscape == null ? blocks.repair(text, stopped) : withoutEscape;
     }
 
     /** Returns a file of which nothing can be said but why it cannot be read. */

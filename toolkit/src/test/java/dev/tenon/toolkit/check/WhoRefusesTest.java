@@ -86,6 +86,16 @@ final class WhoRefusesTest {
             change(MODEL, "model_type: llm", "model_type: \"\\ud83d\"\nmodel_type: llm", "install"),
             change(MODEL, "en_US: GW Large", "en_US: \"\\ud83d\"\n  en_US: GW Large", "install"),
             change(MODEL, "en_US: GW Large", "en_US: GW Large\n  en_US: \"\\ud83d\"", "install debug"),
+            // Tabs and comments where only one reader takes them.
+            change(MODEL, "model: gw-large", "---\t# first\nmodel: gw-large", "sdk"),
+            change(POSITION, "- gw-large", "--- \t[gw-large]", "sdk"),
+            change(POSITION, "- gw-large", "---\t- gw-large", "install sdk"),
+            change(MODEL, "en_US: GW Large", "en_US: GW\n   \tLarge", "sdk"),
+            change(MODEL, "en_US: GW Large", "en_US: GW\n  \tLarge", "install sdk"),
+            change(MODEL, "en_US: GW Large", "en_US: |\n    \tGW Large", "install"),
+            change(MODEL, "en_US: GW Large", "en_US: |4\n      \tGW Large", ""),
+            change(MODEL, "en_US: GW Large", "en_US: |-# large\n    GW Large", "sdk"),
+            change(MODEL, "model: gw-large", "%YAML 01.01\n---\nmodel: gw-large", ""),
             // Files.
             change(MANIFEST, "- provider/gateway.yaml", "- ./provider/gateway.yaml", "install"),
             change(MANIFEST, "- provider/gateway.yaml", "- provider/../provider//gateway.yaml", "install"),
