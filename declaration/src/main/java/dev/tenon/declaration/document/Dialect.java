@@ -55,10 +55,14 @@ public enum Dialect {
             return scalar.plain() ? plainNumber(scalar.text()) : Optional.empty();
         }
         return switch (kind(scalar)) {
-            case INTEGER -> plainNumber(scalar.text());
-            case FLOAT -> TaggedScalars.number(scalar.text()).or(() -> plainNumber(scalar.text()));
+            case INTEGER -> plainNumber(scalar.text()).or(() -> taggedInteger(scalar.text()));
+            case FLOAT -> PythonNumbers.decimal(scalar.text()).or(() -> plainNumber(scalar.text()));
             case NULL, BOOLEAN, TIMESTAMP, BINARY, TEXT, INVALID -> Optional.empty();
         };
+    }
+
+    private static Optional<BigDecimal> taggedInteger(String text) {
+        return PythonNumbers.integer(text).map(BigDecimal::new);
     }
 
     /** Returns what is wrong with a scalar of which one of the readers can make nothing. */

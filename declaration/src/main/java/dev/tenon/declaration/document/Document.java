@@ -45,7 +45,7 @@ public record Document(@Nullable Node root, List<Problem> problems) {
          * the first character of each line, and so finds nothing that it knows, which it minds in a manifest alone.
          */
         MARKED_TWICE,
-        /** The daemon does not read it, and the Python SDK does, but cannot send it to the daemon. */
+        /** The daemon does not read it, and the Python SDK does, but cannot send it: what contains itself, or half of a character. */
         UNSENDABLE,
 
         /** Another document begins; the daemon reads the first and the Python SDK nothing. */

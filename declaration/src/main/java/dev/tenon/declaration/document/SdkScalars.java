@@ -31,13 +31,14 @@ final class SdkScalars {
     private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9][0-9_]*(:[0-5]?[0-9])++\\.[0-9_]*");
     private static final Pattern TIMESTAMP =
             Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:([Tt]|[ \\t]+)(\\d\\d?):(\\d\\d):(\\d\\d)(?:\\.\\d*)?"
-                    + "(?:[ \\t]*(?:Z|[-+]\\d\\d?(?::\\d\\d)?))?)?");
+                    + "(?:[ \\t]*(?:Z|[-+](\\d\\d?)(?::(\\d\\d))?))?)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** The radix of each alternative of {@link #INTEGER}, after its sign; the last one is sexagesimal. */
     private static final int[] RADIX = {2, 16, 8, 10};
 
     private static final int DECIMAL = 5;
+    private static final int MINUTES_OF_DAY = 24 * 60;
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
@@ -66,7 +67,7 @@ final class SdkScalars {
                 || NOT_FINITE.matcher(text).matches()) {
             return ScalarKind.FLOAT;
         }
-        return time(text);
+        return plainTime(text);
     }
 
     private static boolean isConvertible(String digits) {
@@ -82,20 +83,31 @@ final class SdkScalars {
                         || text.equals(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1)));
     }
 
-    private static ScalarKind time(String text) {
+    /** A day without a time is one without a tag only if it has all its digits. */
+    private static ScalarKind plainTime(String text) {
+        boolean day = text.indexOf(':') < 0;
+        return day && !DATE.matcher(text).matches() ? ScalarKind.TEXT : time(text);
+    }
+
+    /** Returns what a text is if it is to be a time. */
+    static ScalarKind time(String text) {
         Matcher matcher = TIMESTAMP.matcher(text);
-        if (!matcher.matches()
-                || (matcher.group(4) == null && !DATE.matcher(text).matches())) {
+        if (!matcher.matches()) {
             return ScalarKind.TEXT;
         }
         try {
             LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
             boolean day = matcher.group(4) == null;
             boolean legal = day || (number(matcher, 5) < 24 && number(matcher, 6) < 60 && number(matcher, 7) < 60);
-            return legal && date.getYear() > 0 ? ScalarKind.TIMESTAMP : ScalarKind.INVALID;
+            boolean zone = matcher.group(8) == null || number(matcher, 8) * 60 + minutes(matcher) < MINUTES_OF_DAY;
+            return legal && zone && date.getYear() > 0 ? ScalarKind.TIMESTAMP : ScalarKind.INVALID;
         } catch (DateTimeException e) {
             return ScalarKind.INVALID;
         }
+    }
+
+    private static int minutes(Matcher matcher) {
+        return matcher.group(9) == null ? 0 : number(matcher, 9);
     }
 
     private static int number(Matcher matcher, int group) {

@@ -61,7 +61,7 @@ public final class SdkView {
     /** Returns a key of another name. The SDK minds that it is no text where the keys of a file become those of Python. */
     private static ScalarNode other(ScalarNode key, boolean root) {
         String name = key.text() + " as " + Dialect.SDK.kind(key).words();
-        return root
+        return root || Dialect.SDK.kind(key) == ScalarKind.BINARY
                 ? new ScalarNode(key.position(), name, key.plain(), key.tag())
                 : new ScalarNode(key.position(), name, false);
     }

@@ -1,19 +1,12 @@
 package dev.tenon.declaration.document;
 
-import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Scalars with a tag. The daemon takes unknown tags for texts, and the SDK fails on them; both are strict about those they know. */
 final class TaggedScalars {
 
     private static final Set<String> SDK_BOOLEAN = Set.of("yes", "no", "true", "false", "on", "off");
-
-    /** What Python makes a float of, besides the floats of YAML. */
-    private static final Pattern DECIMAL =
-            Pattern.compile("[-+]?([0-9][0-9_]*(\\.[0-9_]*)?|\\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?");
 
     private static final Set<String> KNOWN = Set.of("!", "int", "float", "bool", "null", "timestamp");
 
@@ -47,15 +40,12 @@ final class TaggedScalars {
     static ScalarKind sdk(String tag, String text) {
         return switch (tag) {
             case "!" -> SdkScalars.kind(text);
-            case "int" -> only(ScalarKind.INTEGER, SdkScalars.kind(text));
-            case "float" ->
-                DECIMAL.matcher(text).matches()
-                        ? ScalarKind.FLOAT
-                        : only(ScalarKind.FLOAT, SdkScalars.kind(text.toLowerCase(Locale.ROOT)));
+            case "int" -> PythonNumbers.integer(text).isPresent() ? ScalarKind.INTEGER : ScalarKind.INVALID;
+            case "float" -> PythonNumbers.isFloat(text) ? ScalarKind.FLOAT : ScalarKind.INVALID;
             case "bool" ->
                 SDK_BOOLEAN.contains(text.toLowerCase(Locale.ROOT)) ? ScalarKind.BOOLEAN : ScalarKind.INVALID;
             case "null" -> ScalarKind.NULL;
-            case "timestamp" -> only(ScalarKind.TIMESTAMP, SdkScalars.kind(text));
+            case "timestamp" -> only(ScalarKind.TIMESTAMP, SdkScalars.time(text));
             case "binary", ScalarNode.LAX_BASE64 -> ScalarKind.BINARY;
             default -> ScalarKind.INVALID;
         };
@@ -63,10 +53,5 @@ final class TaggedScalars {
 
     private static ScalarKind only(ScalarKind expected, ScalarKind kind) {
         return kind == expected ? kind : ScalarKind.INVALID;
-    }
-
-    /** Returns the number that a scalar tagged as a float is, if it is written in decimals. */
-    static Optional<BigDecimal> number(String text) {
-        return DECIMAL.matcher(text).matches() ? Decimals.finite(text.replace("_", "")) : Optional.empty();
     }
 }

@@ -42,14 +42,14 @@ final class Decoding {
     /** Judges a key that the SDK sends along with what it leads to. */
     static void sentKey(Value at, ScalarNode key) {
         if (at.isReadBySdk()) {
-            at.reading().sent(key.position());
+            sent(at, key);
         }
     }
 
     private static void sent(Value at, ScalarNode scalar) {
-        at.reading().sent(at.position());
+        at.reading().sent(scalar.position());
         if (Dialect.SDK.kind(scalar) == ScalarKind.BINARY && !Texts.isTextToSdk(scalar)) {
-            Problem problem = new Problem(Kind.UNSENDABLE, at.position(), "the bytes tagged !!binary are no text");
+            Problem problem = new Problem(Kind.UNSENDABLE, scalar.position(), "the bytes tagged !!binary are no text");
             at.reading().report(problem, Set.of(Consumer.DEBUG));
         }
     }
@@ -57,7 +57,7 @@ final class Decoding {
     /** What contains itself, the SDK cannot send either. */
     private static void sent(Value at, @Nullable Problem fault) {
         decoded(at, fault);
-        if (fault != null && at.isReadBySdk()) {
+        if (fault != null && fault.kind() == Kind.UNSENDABLE && at.isReadBySdk()) {
             at.reading().report(fault, Set.of(Consumer.DEBUG));
         }
     }

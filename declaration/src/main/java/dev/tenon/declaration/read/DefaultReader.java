@@ -29,8 +29,10 @@ final class DefaultReader {
             at.report(ParameterCode.DEFAULT_KIND, at.found());
             at.unread();
             NotFinite.report(at);
+            NotFinite.keys(at, at.node());
             return null;
         }
+        Numbers.tooLarge(at, scalar);
         if (Numbers.notFinite(at, scalar)) {
             return null;
         }

@@ -45,7 +45,7 @@ final class Languages {
 
     /** Returns the text; null if there is none, for which an empty map is taken as well, and by the SDK whatever is false to Python. */
     static @Nullable I18nObject notEmpty(Value at) {
-        if (at.node() instanceof MapNode map && map.entries().isEmpty()) {
+        if (at.node() instanceof MapNode map && map.entries().isEmpty() && map.fault() == null) {
             return null;
         }
         if (at.isReadBySdk() && isFalse(at.node()) && !at.isMissing()) {

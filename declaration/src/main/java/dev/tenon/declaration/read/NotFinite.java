@@ -1,8 +1,14 @@
 package dev.tenon.declaration.read;
 
+import dev.tenon.declaration.document.Dialect;
+import dev.tenon.declaration.document.Document.Kind;
+import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
+import dev.tenon.declaration.document.Node;
+import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports, where any value is decoded, what keeps the daemon from reading it, and infinity and what is no number: the daemon reads that
@@ -28,7 +34,24 @@ final class NotFinite {
             ScalarNode scalar = Decoding.scalar(at);
             if (scalar != null) {
                 Numbers.notFinite(at, scalar);
+                Numbers.tooLarge(at, scalar);
             }
+        }
+    }
+
+    /** Reports keys that are no texts to the daemon, which can be read as any value, and not be written as JSON. */
+    static void keys(Value at, @Nullable Node node) {
+        if (node instanceof MapNode map) {
+            for (MapNode.Entry entry : map.entries()) {
+                ScalarNode key = entry.key();
+                if (Dialect.DAEMON.kind(key) != ScalarKind.TEXT || Dialect.SDK.kind(key) == ScalarKind.BINARY) {
+                    String text = "the key '" + key.text() + "' is no text, and cannot be written as JSON; quote it";
+                    at.reading().report(new Problem(Kind.DAEMON_SYNTAX, key.position(), text));
+                }
+                keys(at, entry.value());
+            }
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> keys(at, item));
         }
     }
 }

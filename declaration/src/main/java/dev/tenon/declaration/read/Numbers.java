@@ -25,10 +25,11 @@ final class Numbers {
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** The texts that the SDK takes for whole numbers; possessive, so that a long one does not use up the stack. */
-    private static final Pattern WHOLE_TEXT = Pattern.compile("\\s*[-+]?\\d+(_\\d+)*+(\\.0+)?\\s*");
+    private static final Pattern WHOLE_TEXT = Pattern.compile("\\s*[-+]?\\d+(_\\d+)*+(\\.0*)?\\s*");
 
     /** The texts that the SDK takes for numbers. */
-    private static final Pattern TEXT = Pattern.compile("\\s*[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?\\s*");
+    private static final Pattern TEXT = Pattern.compile(
+            "\\s*[-+]?((D(\\.D?)?|\\.D)([eE][-+]?D)?|(?i:inf(inity)?|nan))\\s*".replace("D", "(?:\\d+(?:_\\d+)*+)"));
 
     private Numbers() {}
 
@@ -48,9 +49,14 @@ final class Numbers {
         }
         Optional<BigDecimal> whole = Dialect.DAEMON.number(scalar).map(value -> value.setScale(0, RoundingMode.DOWN));
         Optional<BigDecimal> number = whole.filter(Numbers::isLong);
-        Set<Consumer> daemon = number.isPresent() ? Set.of() : whole.isPresent() ? ROOM : DAEMON;
+        Set<Consumer> daemon =
+                number.isPresent() ? Set.of() : whole.isPresent() || isTooLargeToSend(scalar) ? ROOM : DAEMON;
         report(at, "a whole number", daemon, isWholeToSdk(scalar));
         return number.map(BigDecimal::longValue).orElse(null);
+    }
+
+    private static boolean isTooLargeToSend(ScalarNode scalar) {
+        return Dialect.SDK.number(scalar).filter(number -> !isLong(number)).isPresent();
     }
 
     private static boolean isLong(BigDecimal number) {
@@ -102,6 +108,19 @@ final class Numbers {
             notFinite(at, DAEMON);
         }
         return found;
+    }
+
+    /** Reports a whole number that the SDK sends and nobody can read: JSON's numbers are floats to the daemon where it takes any value. */
+    static void tooLarge(Value at, ScalarNode scalar) {
+        boolean found = at.isReadBySdk()
+                && Dialect.SDK
+                        .number(scalar)
+                        .filter(number -> Double.isInfinite(number.doubleValue()))
+                        .isPresent();
+        if (found) {
+            at.report(
+                    Set.of(Consumer.DEBUG, Consumer.SCHEMA), GeneralCode.NON_FINITE, at.name(), "a number that large");
+        }
     }
 
     private static boolean isNotFinite(ScalarNode scalar) {

@@ -66,7 +66,10 @@ final class PluginsReader {
         List<OtherFile> others = new ArrayList<>();
         for (String kind : OTHER_KINDS) {
             for (Value item : Lists.notNull(in.at(kind))) {
-                others.add(new OtherFile(kind, new Named(Texts.item(item), item)));
+                String path = Texts.item(item);
+                if (!item.isNull()) {
+                    others.add(new OtherFile(kind, new Named(path, item)));
+                }
             }
         }
         return others;

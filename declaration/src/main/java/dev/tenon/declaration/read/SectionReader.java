@@ -87,7 +87,9 @@ final class SectionReader {
     /** The SDK goes through the keys of a map and the characters of a text, and fails on those that are paths or match folders. */
     private static Set<Consumer> notLists(Node node) {
         boolean harmless = node instanceof MapNode map
-                ? map.entries().stream().allMatch(entry -> isText(entry.key()))
+                ? map.entries().stream()
+                        .allMatch(entry ->
+                                isText(entry.key()) || entry.key().text().equals("="))
                 : node instanceof ScalarNode scalar
                         && isText(scalar)
                         && scalar.text().chars().noneMatch(character -> "/.*".indexOf(character) >= 0);

@@ -63,7 +63,7 @@ final class Anchors {
         }
         Position position = YamlReader.position(alias.getStartMark());
         Problem fault = new Problem(
-                Kind.DAEMON_SYNTAX, position, "the alias *" + name + " stands inside of the value that it refers to");
+                Kind.UNSENDABLE, position, "the alias *" + name + " stands inside of the value that it refers to");
         Node node = outer instanceof MappingStartEvent
                 ? new MapNode(position, List.of(), false, fault, null)
                 : new ListNode(position, List.of(), false, fault, null);

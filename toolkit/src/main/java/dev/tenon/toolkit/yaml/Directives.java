@@ -14,6 +14,11 @@ final class Directives {
 
     private Directives() {}
 
+    /** Returns whether the daemon knows directives of a name. */
+    static boolean isKnown(String name) {
+        return name.equals("YAML") || name.equals("TAG");
+    }
+
     /** Returns the first directive that the daemon refuses, if there is one. */
     static List<Problem> problems(String text) {
         if (!text.contains("%")) {

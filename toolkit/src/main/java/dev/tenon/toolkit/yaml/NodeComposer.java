@@ -13,17 +13,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.Scanner;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.DirectiveToken;
+import org.yaml.snakeyaml.tokens.DocumentEndToken;
+import org.yaml.snakeyaml.tokens.DocumentStartToken;
+import org.yaml.snakeyaml.tokens.ScalarToken;
+import org.yaml.snakeyaml.tokens.Token;
 
 /**
  * Makes a tree of the parser's events. The parser itself keeps no tree and does not recurse, so that depth and number of values
@@ -34,10 +43,17 @@ final class NodeComposer {
     /** Plain keys that the SDK's parser knows. */
     private static final Set<String> SIGNS = Set.of("=", "<<");
 
+    private static final String HALF = "the escape of half a character stands here; write the character itself";
+    private static final String ALIAS_OF_LIST = "the key << takes no alias of a list; write the list";
+
+    /** As many tokens as the daemon looks ahead behind the document, the one that ends it included. */
+    private static final int AHEAD = 3;
+
     private final String text;
     private final Escapes escapes;
     private final BlockTexts blocks;
     private final YamlLimits limits;
+    private final Scanner scanner;
     private final Parser parser;
     private final Anchors anchors = new Anchors();
     private final Tabs tabs = new Tabs();
@@ -53,7 +69,8 @@ final class NodeComposer {
         LoaderOptions options = new LoaderOptions();
         // Its own limit is lower than ours, by which the file has been measured already.
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.scanner = new ScannerImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(scanner);
     }
 
     /**
@@ -70,21 +87,42 @@ final class NodeComposer {
         }
         next(); // the start of the document
         Node root = value();
-        next(); // the end of the document
-        following();
+        following((DocumentEndEvent) next());
         return root;
     }
 
-    /** The daemon looks no further than its scanner does, and so finds nothing wrong with what follows. */
-    private void following() {
-        try {
-            Event following = next();
-            if (following.is(Event.ID.DocumentStart)) {
-                problem(following, Kind.SECOND_DOCUMENT, "another document begins; write one document per file");
+    /** The daemon looks no further than its scanner does, and so finds nothing wrong with what follows but what it cannot scan. */
+    private void following(DocumentEndEvent end) {
+        Token first = null;
+        for (int scanned = end.getExplicit() ? 1 : 0; scanned < AHEAD; scanned++) {
+            if (scanner.checkToken(Token.ID.StreamEnd)) {
+                break;
             }
-        } catch (ParserException e) {
-            Problem problem = ParserMessages.problem(e);
-            problems.add(new Problem(Kind.SDK_SYNTAX, problem.position(), problem.text()));
+            Token token = scanner.getToken();
+            if (token instanceof ScalarToken scalar) {
+                surrogates(scalar);
+            } else if (token instanceof DirectiveToken<?> directive && !Directives.isKnown(directive.getName())) {
+                problem(
+                        token.getStartMark(),
+                        Kind.DAEMON_SYNTAX,
+                        "a directive that is unknown to Dify's daemon; remove it");
+            }
+            first = first == null && !(token instanceof DocumentEndToken) ? token : first;
+        }
+        if (first instanceof DocumentStartToken || first instanceof DirectiveToken) {
+            problem(first.getStartMark(), Kind.SECOND_DOCUMENT, "another document begins; write one document per file");
+        } else if (first != null) {
+            problem(
+                    first.getStartMark(),
+                    Kind.SDK_SYNTAX,
+                    "the document ends before this line; indent keys that belong together alike");
+        }
+    }
+
+    private void surrogates(ScalarToken token) {
+        boolean quoted = token.getStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
+        if (quoted && SurrogateEscapes.occurIn(token.getValue(), token.getStartMark(), token.getEndMark(), text)) {
+            problem(token.getStartMark(), Kind.DAEMON_SYNTAX, HALF);
         }
     }
 
@@ -166,9 +204,12 @@ final class NodeComposer {
             }
             if (MergeKeys.isMerge(key)) {
                 // It is not a value of the map.
+                Event mergedEvent = parser.peekEvent();
                 Node merged = node();
                 if (!MergeKeys.isMergeable(merged)) {
                     fault = fault(event, "the key << takes a map or a list of maps");
+                } else if (mergedEvent instanceof AliasEvent && merged instanceof ListNode) {
+                    fault = new Problem(Kind.DAEMON_SYNTAX, YamlReader.position(event.getStartMark()), ALIAS_OF_LIST);
                 }
                 entries.add(new MapNode.Entry(key, merged));
                 written.add(new MapNode.Entry(key, merged.asWritten()));
@@ -227,7 +268,7 @@ final class NodeComposer {
         tabs.scalar(event);
         blocks.scalar(event, text);
         if (SurrogateEscapes.occurIn(event, text)) {
-            problem(event, Kind.UNSENDABLE, "the escape of half a character stands here; write the character itself");
+            problem(event, Kind.UNSENDABLE, HALF);
         }
         return ScalarTags.read(event, escapes.read(event.getValue()));
     }
@@ -242,6 +283,10 @@ final class NodeComposer {
     }
 
     private void problem(Event event, Kind kind, String text) {
-        problems.add(new Problem(kind, YamlReader.position(event.getStartMark()), text));
+        problem(event.getStartMark(), kind, text);
+    }
+
+    private void problem(Mark mark, Kind kind, String text) {
+        problems.add(new Problem(kind, YamlReader.position(mark), text));
     }
 }

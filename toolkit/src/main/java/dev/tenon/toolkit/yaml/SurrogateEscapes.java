@@ -1,6 +1,7 @@
 package dev.tenon.toolkit.yaml;
 
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
@@ -17,12 +18,17 @@ final class SurrogateEscapes {
 
     /** Returns whether such an escape stands in a scalar of a source. */
     static boolean occurIn(ScalarEvent scalar, String source) {
+        return scalar.isDQuoted() && occurIn(scalar.getValue(), scalar.getStartMark(), scalar.getEndMark(), source);
+    }
+
+    /** Returns whether such an escape stands in a text in double quotes, which is written between two places of a source. */
+    static boolean occurIn(String value, Mark startMark, Mark endMark, String source) {
         // Only a scalar with surrogates is worth a look at its source, whose marks count code points.
-        if (!scalar.isDQuoted() || scalar.getValue().chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        if (value.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             return false;
         }
-        int start = source.offsetByCodePoints(0, scalar.getStartMark().getIndex());
-        int length = scalar.getEndMark().getIndex() - scalar.getStartMark().getIndex();
+        int start = source.offsetByCodePoints(0, startMark.getIndex());
+        int length = endMark.getIndex() - startMark.getIndex();
         return ESCAPE.matcher(source.substring(start, source.offsetByCodePoints(start, length)))
                 .find();
     }

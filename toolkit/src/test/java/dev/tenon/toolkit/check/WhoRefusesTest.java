@@ -96,6 +96,38 @@ final class WhoRefusesTest {
             change(MODEL, "en_US: GW Large", "en_US: |4\n      \tGW Large", ""),
             change(MODEL, "en_US: GW Large", "en_US: |-# large\n    GW Large", "sdk"),
             change(MODEL, "model: gw-large", "%YAML 01.01\n---\nmodel: gw-large", ""),
+            // What follows the document.
+            change(POSITION, "- gw-large", "- gw-large\n... x", "sdk"),
+            change(POSITION, "- gw-large", "- gw-large\n... x: y", "install sdk"),
+            change(POSITION, "- gw-large", "- gw-large\n\"\\ud83d\"", "install sdk"),
+            change(POSITION, "- gw-large", "- gw-large\n--- x: y", "install sdk"),
+            change(POSITION, "- gw-large", "- gw-large\n---\na: b\nc: @", "sdk"),
+            change(POSITION, "- gw-large", "- gw-large\n...\n%FOO\n---\n", "install sdk"),
+            change(POSITION, "- gw-large", "- gw-large\n...\n...\n", ""),
+            // Numbers.
+            change(
+                    MODEL,
+                    "model: ",
+                    "nobody: [!!int ' 1 ', !!float inf, !!int '1:99', !!timestamp 2024-1-1]\nmodel: ",
+                    ""),
+            change(MODEL, "model: ", "nobody: !!int '1 1'\nmodel: ", "sdk"),
+            change(MODEL, "model: ", "nobody: 2024-01-01 00:00:00+24:00\nmodel: ", "sdk"),
+            change(MODEL, "max: 2.0", "max: inf", "install"),
+            change(MODEL, "max: 2.0", "max: '1_0.5'", "install"),
+            change(MODEL, "precision: 2", "precision: '2.'", "install"),
+            change(MODEL, "default: 0.7", "default: " + "9".repeat(400), "debug"),
+            change(VOICE, "language: [en-US, de-DE]", "language: " + "9".repeat(400), "debug"),
+            change(MANIFEST, "memory: 268435456", "memory: " + "9".repeat(400), "install debug"),
+            // Maps as any value.
+            change(MODEL, "default: 0.7", "default: {1: x}", "install"),
+            change(MODEL, "default: 0.7", "default: {a: x}", ""),
+            change(VOICE, "name: Anna", "name: Anna\n      1: x", ""),
+            change(VOICE, "name: Anna", "name: Anna\n      !!binary /w==: x", "debug"),
+            // Merges.
+            change(MODEL, "label:\n  en_US: GW Large", "zz: &a {en_US: x}\nlabel: {<<: [*a]}", ""),
+            change(MODEL, "label:\n  en_US: GW Large", "zz: &a [{en_US: x}]\nlabel: {<<: *a}", "install"),
+            change(MODEL, "label:\n  en_US: GW Large", "label: {{a: b}: c}", "install sdk"),
+            change(PROVIDER, "    predefined:\n      - \"models/llm/*.yaml\"", "    predefined: {=: x}", ""),
             // Files.
             change(MANIFEST, "- provider/gateway.yaml", "- ./provider/gateway.yaml", "install"),
             change(MANIFEST, "- provider/gateway.yaml", "- provider/../provider//gateway.yaml", "install"),
