@@ -60,8 +60,12 @@ public final class SdkView {
 
     /** Returns a key of another name. The SDK minds that it is no text where the keys of a file become those of Python. */
     private static ScalarNode other(ScalarNode key, boolean root) {
-        String name = key.text() + " as " + Dialect.SDK.kind(key).words();
-        return root || Dialect.SDK.kind(key) == ScalarKind.BINARY
+        ScalarKind kind = Dialect.SDK.kind(key);
+        String name = key.text() + " as " + kind.words();
+        if (kind == ScalarKind.BINARY) {
+            return new ScalarNode(key.position(), name, false, "binary");
+        }
+        return root
                 ? new ScalarNode(key.position(), name, key.plain(), key.tag())
                 : new ScalarNode(key.position(), name, false);
     }

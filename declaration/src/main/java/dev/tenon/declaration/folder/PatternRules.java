@@ -2,12 +2,15 @@ package dev.tenon.declaration.folder;
 
 import dev.tenon.annotation.ModelType;
 import dev.tenon.declaration.Consumer;
+import dev.tenon.declaration.DeclarationRules;
+import dev.tenon.declaration.ModelSchema;
 import dev.tenon.declaration.Severity;
 import dev.tenon.declaration.document.Document;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.read.Keywords;
 import dev.tenon.declaration.read.ModelReader;
 import dev.tenon.declaration.read.Named;
+import dev.tenon.declaration.read.Placement;
 import dev.tenon.declaration.read.ReadProvider.Section;
 import dev.tenon.declaration.read.Readers;
 import dev.tenon.declaration.read.Reading;
@@ -120,7 +123,8 @@ final class PatternRules {
         }
         Reading reading = new Reading(path, document, Readers.SDK);
         Keywords.report(reading.root());
-        ModelReader.read(reading.root(), ModelType.LLM);
+        ModelSchema schema = ModelReader.read(reading.root(), ModelType.LLM);
+        DeclarationRules.check(schema).forEach(each -> Placement.add(reading, each));
         return reading.found().stream()
                 .noneMatch(each -> each.violation().refusedBy().contains(Consumer.SDK));
     }

@@ -23,7 +23,9 @@ final class NotFinite {
             Decoding.collection(at);
             for (MapNode.Entry entry : map.entries()) {
                 Decoding.sentKey(at, entry.key());
-                report(at.member(entry));
+                Value member = at.member(entry);
+                // Of two the SDK takes the last.
+                report(entry.equals(map.entry(entry.key().text())) ? member : member.ofDaemon());
             }
         } else if (at.node() instanceof ListNode list) {
             Decoding.collection(at);

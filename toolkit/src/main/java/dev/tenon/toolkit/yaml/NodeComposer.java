@@ -207,7 +207,9 @@ final class NodeComposer {
                 Event mergedEvent = parser.peekEvent();
                 Node merged = node();
                 if (!MergeKeys.isMergeable(merged)) {
-                    fault = fault(event, "the key << takes a map or a list of maps");
+                    fault = endless(merged) != null
+                            ? endless(merged)
+                            : fault(event, "the key << takes a map or a list of maps");
                 } else if (mergedEvent instanceof AliasEvent && merged instanceof ListNode) {
                     fault = new Problem(Kind.DAEMON_SYNTAX, YamlReader.position(event.getStartMark()), ALIAS_OF_LIST);
                 }
@@ -227,6 +229,12 @@ final class NodeComposer {
         List<MapNode.Entry> resolved = MergeKeys.resolve(entries);
         return new MapNode(
                 position, resolved, false, fault, resolved.equals(written) ? null : new MapNode(position, written));
+    }
+
+    /** Returns what is wrong with a map that stands inside of itself, which the SDK merges all the same; null if it does not. */
+    private static @Nullable Problem endless(Node merged) {
+        Problem fault = merged instanceof MapNode map ? map.fault() : null;
+        return fault != null && fault.kind() == Kind.UNSENDABLE ? fault : null;
     }
 
     /** Returns a value as it is written where the event is. */

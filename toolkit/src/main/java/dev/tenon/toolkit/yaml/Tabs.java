@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class Tabs {
 
     /** The last line that is not blank, if it is a key, or an item, with a text without quotes. */
-    private static final Pattern LAST_LINE = Pattern.compile(
-            "(?:^|[\\n\\r])(?<blocks> *(?:- +)*)(?:[A-Za-z_][\\w-]*: +|(?<=- ))[A-Za-z][\\w.,;/ -]*\\s*$");
+    private static final Pattern LAST_LINE =
+            Pattern.compile("(?:^|[\\n\\r])(?<blocks> *(?:- +)*)(?<key>[A-Za-z_][\\w-]*: +)?[A-Za-z][\\w.,;/ -]*\\s*$");
 
     /** The characters, counted in code points, of scalars that may contain tabs. */
     private final BitSet allowed = new BitSet();
@@ -91,6 +91,11 @@ final class Tabs {
             return false;
         }
         Matcher line = LAST_LINE.matcher(text.substring(0, start));
-        return line.find() && tab - start > line.end("blocks") - line.start("blocks");
+        if (!line.find()) {
+            return false;
+        }
+        String blocks = line.group("blocks");
+        int indentation = line.group("key") == null ? blocks.lastIndexOf('-') : blocks.length();
+        return indentation >= 0 && tab - start > indentation;
     }
 }

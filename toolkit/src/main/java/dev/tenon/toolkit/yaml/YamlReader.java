@@ -18,6 +18,9 @@ public final class YamlReader {
     /** Each tab, and each escape, that only one of Dify's readers refuses costs another reading of the file. */
     private static final int REPAIRS = 20;
 
+    /** As many characters may be read again at least, so that a short file may have many of them. */
+    private static final int READ_AGAIN = 4_000_000;
+
     private final YamlLimits limits;
 
     /** Makes a reader for declarations. */
@@ -54,6 +57,7 @@ public final class YamlReader {
         String text = source;
         Escapes escapes = new Escapes(source);
         BlockTexts blocks = new BlockTexts();
+        int most = Math.max(REPAIRS, READ_AGAIN / (source.length() + 1));
         for (int repairs = 0; ; repairs++) {
             NodeComposer composer = new NodeComposer(text, escapes, blocks, limits);
             try {
@@ -64,7 +68,7 @@ public final class YamlReader {
                 problems.addAll(composer.tabs().problems(source));
                 return new Document(root, problems);
             } catch (MarkedYAMLException e) {
-                String repaired = repairs < REPAIRS ? repaired(text, escapes, blocks, e.getProblemMark()) : null;
+                String repaired = repairs < most ? repaired(text, escapes, blocks, e.getProblemMark()) : null;
                 if (repaired == null) {
                     problems.add(ParserMessages.problem(e));
                     return new Document(null, problems);

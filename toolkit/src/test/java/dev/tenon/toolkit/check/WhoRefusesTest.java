@@ -60,6 +60,7 @@ final class WhoRefusesTest {
             change(MODEL, "precision: 2", "precision: !!null x", "install"),
             change(MODEL, "required: true", "required: !!null x", "install sdk"),
             change(MODEL, "model_type:", "!!binary bW9kZWxfdHlwZQ==:", "sdk"),
+            change(MODEL, "  en_US: GW Large", "  !!binary 'ZW5 fVVM=': GW Large", "install sdk"),
             change(MODEL, "  mode:", "  !!binary bW9kZQ==:", "sdk"),
             change(PROVIDER, "  python:", "  !!null python:", "sdk"),
             change(MANIFEST, "arch: [amd64, arm64]", "arch: !!set {amd64}", "install"),
@@ -92,10 +93,14 @@ final class WhoRefusesTest {
             change(POSITION, "- gw-large", "---\t- gw-large", "install sdk"),
             change(MODEL, "en_US: GW Large", "en_US: GW\n   \tLarge", "sdk"),
             change(MODEL, "en_US: GW Large", "en_US: GW\n  \tLarge", "install sdk"),
+            change(MODEL, "  - vision\n", "  - vision\n   \t\n", "sdk"),
+            change(MODEL, "  - vision\n", "  - vision\n  \t\n", "install sdk"),
             change(MODEL, "en_US: GW Large", "en_US: |\n    \tGW Large", "install"),
             change(MODEL, "en_US: GW Large", "en_US: |4\n      \tGW Large", ""),
             change(MODEL, "en_US: GW Large", "en_US: |-# large\n    GW Large", "sdk"),
             change(MODEL, "model: gw-large", "%YAML 01.01\n---\nmodel: gw-large", ""),
+            change(MODEL, "  mode: chat", "  mode: \"\\ud83d\"\n  mode: chat", "install"),
+            change(MODEL, "model: gw-large\n", "model: gw-large\n" + manyTabs(), "sdk"),
             // What follows the document.
             change(POSITION, "- gw-large", "- gw-large\n... x", "sdk"),
             change(POSITION, "- gw-large", "- gw-large\n... x: y", "install sdk"),
@@ -154,6 +159,14 @@ final class WhoRefusesTest {
     /** A text in a file, for which another one is written. */
     private static Arguments change(String file, String old, String text, String refusedBy) {
         return Arguments.of(file, old, text, refusedBy);
+    }
+
+    private static String manyTabs() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            lines.append("k").append(i).append(":\t").append(i).append("\n");
+        }
+        return lines.toString();
     }
 
     private static Arguments created(String time, String refusedBy) {
