@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Texts in blocks, behind {@code |} or {@code >}, of which Dify's readers do not take the same. */
@@ -21,7 +22,7 @@ final class BlockTexts {
 
     /** Takes note of a scalar: in front of the first line of a block of which no indentation is given, the daemon takes no tab. */
     void scalar(ScalarEvent event, String text) {
-        if (!event.isLiteral() && !event.isFolded()) {
+        if (!isBlock(event)) {
             return;
         }
         int index = text.offsetByCodePoints(0, event.getStartMark().getIndex());
@@ -39,6 +40,21 @@ final class BlockTexts {
                     SourceText.position(text, start),
                     "a tab stands before the text of a block; indent with spaces"));
         }
+    }
+
+    /** Checks that a colon stands between a key and a block that is its value; the parser used here does without. */
+    static void checkColon(Event key, Event value, String text) {
+        if (value instanceof ScalarEvent scalar && isBlock(scalar)) {
+            int end = text.offsetByCodePoints(0, key.getEndMark().getIndex());
+            int start = text.offsetByCodePoints(0, value.getStartMark().getIndex());
+            if (text.substring(end, start).indexOf(':') < 0) {
+                throw new ComposeException(value.getStartMark(), "a colon is missing between the key and this text");
+            }
+        }
+    }
+
+    private static boolean isBlock(ScalarEvent event) {
+        return event.isLiteral() || event.isFolded();
     }
 
     /**

@@ -221,6 +221,7 @@ final class NodeComposer {
                 checkForSdk(event, key);
             }
             Event valueEvent = parser.peekEvent();
+            BlockTexts.checkColon(event, valueEvent, text);
             Node value = value();
             entries.add(new MapNode.Entry(key, value));
             written.add(new MapNode.Entry((ScalarNode) asWritten(event, key), asWritten(valueEvent, value)));

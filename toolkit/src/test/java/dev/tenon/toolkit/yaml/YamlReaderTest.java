@@ -58,6 +58,7 @@ final class YamlReaderTest {
             problem("a: b: c\n", Kind.SYNTAX, 1, 5, "a key cannot stand here"),
             problem("a: 1\nb\n", Kind.SYNTAX, 3, 1, "neither a key with a colon"),
             problem("a:\n\tb: 1\n", Kind.SYNTAX, 2, 1, "a tab cannot stand here; indent with spaces"),
+            problem("? a\n|\n b\n", Kind.SYNTAX, 2, 1, "a colon is missing"),
             problem("a: `x`\n", Kind.SYNTAX, 1, 4, "put the value in quotes"),
             problem("a: @x\n", Kind.SYNTAX, 1, 4, "put the value in quotes"),
             problem("  a: 1\nb: 2\n", Kind.SDK_SYNTAX, 2, 1, "indent keys that belong together alike"),
