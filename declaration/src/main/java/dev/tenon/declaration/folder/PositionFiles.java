@@ -60,6 +60,9 @@ final class PositionFiles {
         String path = named.text();
         if (!files.isPacked(path)) {
             named.at().report(PositionCode.POSITION_FILE_MISSING, path, files.hint(path));
+            if (files.exists(path) && isFound(section, path)) {
+                PositionReader.read(files.reading(path, Readers.SDK));
+            }
             return;
         }
         List<Named> entries =

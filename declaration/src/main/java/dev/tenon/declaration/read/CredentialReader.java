@@ -63,6 +63,7 @@ final class CredentialReader {
     }
 
     private static FormOption option(Value at) {
+        Keywords.report(at);
         MapReader in = MapReader.of(at);
         FormOption option = new FormOption(
                 Languages.required(in.at("label")), Texts.required(in.at("value")), conditions(in.at("show_on")));

@@ -8,7 +8,10 @@ import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.rule.GeneralCode;
 import java.util.Set;
 
-/** Reports keys of a file that are no texts to the SDK, which makes keywords of them for Python; below, it passes over such keys. */
+/**
+ * Reports keys of a file, and of a few maps, that are no texts to the SDK, which makes keywords of them for Python; elsewhere, it passes
+ * over such keys.
+ */
 public final class Keywords {
 
     private Keywords() {}

@@ -4,6 +4,7 @@ import dev.tenon.annotation.Arch;
 import dev.tenon.annotation.PluginTag;
 import dev.tenon.declaration.Consumer;
 import dev.tenon.declaration.PluginManifest;
+import dev.tenon.declaration.document.ScalarNode;
 import dev.tenon.declaration.form.VersionForm;
 import dev.tenon.declaration.rule.GeneralCode;
 import dev.tenon.declaration.rule.ManifestCode;
@@ -70,6 +71,8 @@ public final class ManifestReader {
         Long bytes = Numbers.whole(at);
         if (bytes != null && bytes == 0 && !at.reading().isRead(at.path())) {
             at.report(VALIDATORS, GeneralCode.REQUIRED_MISSING, at.name());
+        } else if (bytes == null && at.node() instanceof ScalarNode scalar && Numbers.isZeroToSdk(scalar)) {
+            at.report(Set.of(Consumer.DEBUG), GeneralCode.REQUIRED_MISSING, at.name());
         }
         return Objects.requireNonNullElse(bytes, 0L);
     }

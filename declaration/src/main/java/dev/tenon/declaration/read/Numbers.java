@@ -8,6 +8,7 @@ import dev.tenon.declaration.rule.GeneralCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class Numbers {
 
     /** The texts that the SDK takes for whole numbers; possessive, so that a long one does not use up the stack. */
     private static final Pattern WHOLE_TEXT = Pattern.compile("\\s*[-+]?\\d+(_\\d+)*+(\\.0*)?\\s*");
+
+    private static final Pattern ZERO = Pattern.compile("\\s*[-+]?0+(\\.0*)?\\s*");
 
     /** The texts that the SDK takes for numbers. */
     private static final Pattern TEXT = Pattern.compile(
@@ -131,6 +134,20 @@ final class Numbers {
     private static void notFinite(Value at, Set<Consumer> refusedBy) {
         at.report(refusedBy, GeneralCode.NON_FINITE, at.name(), at.found());
         at.unread();
+    }
+
+    /** Returns whether the SDK takes the value, which is no number to the daemon, for nought. */
+    static boolean isZeroToSdk(ScalarNode scalar) {
+        return switch (Dialect.SDK.kind(scalar)) {
+            case BOOLEAN -> Set.of("false", "no", "off").contains(scalar.text().toLowerCase(Locale.ROOT));
+            case INTEGER, FLOAT ->
+                Dialect.SDK
+                        .number(scalar)
+                        .filter(number -> number.signum() == 0)
+                        .isPresent();
+            case TEXT -> ZERO.matcher(scalar.text()).matches();
+            case NULL, TIMESTAMP, BINARY, INVALID -> false;
+        };
     }
 
     private static boolean isWholeToSdk(ScalarNode scalar) {

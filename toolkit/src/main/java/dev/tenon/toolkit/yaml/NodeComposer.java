@@ -279,7 +279,19 @@ final class NodeComposer {
         if (SurrogateEscapes.occurIn(event, text)) {
             problem(event, Kind.UNSENDABLE, HALF);
         }
+        if (event.isPlain() && isBeforeBracket(event.getEndMark())) {
+            problem(event, Kind.DAEMON_SYNTAX, "a bracket stands right behind the colon; write a space before it");
+        }
         return ScalarTags.read(event, escapes.read(event.getValue()));
+    }
+
+    /** Returns whether a key ends there that goes on to the bracket for the daemon. */
+    private boolean isBeforeBracket(Mark end) {
+        int[] characters = end.getBuffer();
+        int next = end.getPointer() + 1;
+        return next < characters.length
+                && characters[next - 1] == ':'
+                && (characters[next] == '[' || characters[next] == '{');
     }
 
     private void count(Event event, long more) {

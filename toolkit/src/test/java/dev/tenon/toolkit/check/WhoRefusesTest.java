@@ -133,6 +133,13 @@ final class WhoRefusesTest {
             change(MODEL, "label:\n  en_US: GW Large", "zz: &a [{en_US: x}]\nlabel: {<<: *a}", "install"),
             change(MODEL, "label:\n  en_US: GW Large", "label: {{a: b}: c}", "install sdk"),
             change(PROVIDER, "    predefined:\n      - \"models/llm/*.yaml\"", "    predefined: {=: x}", ""),
+            // Brackets and keywords.
+            change(MODEL, "model: gw-large\n", "model: gw-large\nzz: {a:[b]}\n", "install"),
+            change(MODEL, "model: gw-large\n", "model: gw-large\nzz: {\"a\":[b]}\n", ""),
+            change(PROVIDER, "          value: eu", "          value: eu\n          ~: x", "sdk"),
+            change(PROVIDER, "      type: select", "      type: select\n      ~: x", ""),
+            change(MANIFEST, "memory: 268435456", "memory: off", "install debug"),
+            change(MANIFEST, "memory: 268435456", "memory: '0'", "install debug"),
             // Files.
             change(MANIFEST, "- provider/gateway.yaml", "- ./provider/gateway.yaml", "install"),
             change(MANIFEST, "- provider/gateway.yaml", "- provider/../provider//gateway.yaml", "install"),
@@ -208,6 +215,15 @@ final class WhoRefusesTest {
         Files.writeString(folder.resolve(PROVIDER), "# nothing\n");
 
         assertThat(refusing()).isEqualTo("sdk");
+    }
+
+    @Test
+    void aListThatIsNotPackedIsReadByTheSdk() throws IOException {
+        Files.writeString(folder.resolve(".difyignore"), "models/**\n");
+        assertThat(refusing()).isEqualTo("install");
+
+        Files.writeString(folder.resolve(POSITION), "- 1.0\n");
+        assertThat(refusing()).isEqualTo("install sdk");
     }
 
     @Test
