@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -28,11 +27,6 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.Scanner;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
-import org.yaml.snakeyaml.tokens.DirectiveToken;
-import org.yaml.snakeyaml.tokens.DocumentEndToken;
-import org.yaml.snakeyaml.tokens.DocumentStartToken;
-import org.yaml.snakeyaml.tokens.ScalarToken;
-import org.yaml.snakeyaml.tokens.Token;
 
 /**
  * Makes a tree of the parser's events. The parser itself keeps no tree and does not recurse, so that depth and number of values
@@ -43,11 +37,7 @@ final class NodeComposer {
     /** Plain keys that the SDK's parser knows. */
     private static final Set<String> SIGNS = Set.of("=", "<<");
 
-    private static final String HALF = "the escape of half a character stands here; write the character itself";
     private static final String ALIAS_OF_LIST = "the key << takes no alias of a list; write the list";
-
-    /** As many tokens as the daemon looks ahead behind the document, the one that ends it included. */
-    private static final int AHEAD = 3;
 
     private final String text;
     private final Escapes escapes;
@@ -87,43 +77,9 @@ final class NodeComposer {
         }
         next(); // the start of the document
         Node root = value();
-        following((DocumentEndEvent) next());
+        DocumentEndEvent end = (DocumentEndEvent) next();
+        problems.addAll(Lookahead.problems(scanner, end.getExplicit(), text));
         return root;
-    }
-
-    /** The daemon looks no further than its scanner does, and so finds nothing wrong with what follows but what it cannot scan. */
-    private void following(DocumentEndEvent end) {
-        Token first = null;
-        for (int scanned = end.getExplicit() ? 1 : 0; scanned < AHEAD; scanned++) {
-            if (scanner.checkToken(Token.ID.StreamEnd)) {
-                break;
-            }
-            Token token = scanner.getToken();
-            if (token instanceof ScalarToken scalar) {
-                surrogates(scalar);
-            } else if (token instanceof DirectiveToken<?> directive && !Directives.isKnown(directive.getName())) {
-                problem(
-                        token.getStartMark(),
-                        Kind.DAEMON_SYNTAX,
-                        "a directive that is unknown to Dify's daemon; remove it");
-            }
-            first = first == null && !(token instanceof DocumentEndToken) ? token : first;
-        }
-        if (first instanceof DocumentStartToken || first instanceof DirectiveToken) {
-            problem(first.getStartMark(), Kind.SECOND_DOCUMENT, "another document begins; write one document per file");
-        } else if (first != null) {
-            problem(
-                    first.getStartMark(),
-                    Kind.SDK_SYNTAX,
-                    "the document ends before this line; indent keys that belong together alike");
-        }
-    }
-
-    private void surrogates(ScalarToken token) {
-        boolean quoted = token.getStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
-        if (quoted && SurrogateEscapes.occurIn(token.getValue(), token.getStartMark(), token.getEndMark(), text)) {
-            problem(token.getStartMark(), Kind.DAEMON_SYNTAX, HALF);
-        }
     }
 
     /** Returns what is wrong, although the document can be read. */
@@ -277,7 +233,7 @@ final class NodeComposer {
         tabs.scalar(event);
         blocks.scalar(event, text);
         if (SurrogateEscapes.occurIn(event, text)) {
-            problem(event, Kind.UNSENDABLE, HALF);
+            problem(event, Kind.UNSENDABLE, SurrogateEscapes.MESSAGE);
         }
         if (event.isPlain() && isBeforeBracket(event.getEndMark())) {
             problem(event, Kind.DAEMON_SYNTAX, "a bracket stands right behind the colon; write a space before it");

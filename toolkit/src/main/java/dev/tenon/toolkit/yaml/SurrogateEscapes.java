@@ -10,6 +10,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class SurrogateEscapes {
 
+    /** What is wrong with them. */
+    static final String MESSAGE = "the escape of half a character stands here; write the character itself";
+
     /** The escape, if an even number of backslashes stands before it. */
     private static final Pattern ESCAPE =
             Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}");
