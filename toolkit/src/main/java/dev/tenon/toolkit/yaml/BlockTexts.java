@@ -20,12 +20,13 @@ final class BlockTexts {
     /** Each once, however often the file is read. */
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    /** Takes note of a scalar: in front of the first line of a block of which no indentation is given, the daemon takes no tab. */
-    void scalar(ScalarEvent event, String text) {
+    /** Takes note of the first scalar with a tab before the first line of a block of which no indentation is given: the daemon takes none. */
+    void scalar(ScalarEvent event, CodePoints source) {
         if (!isBlock(event)) {
             return;
         }
-        int index = text.offsetByCodePoints(0, event.getStartMark().getIndex());
+        String text = source.text();
+        int index = source.index(event.getStartMark());
         String header = text.substring(index, endOfLine(text, index)).replaceFirst("#.*", "");
         if (header.chars().anyMatch(Character::isDigit)) {
             return;
@@ -34,7 +35,8 @@ final class BlockTexts {
         while (start < text.length() && " \r\n".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        if (start < text.length() && text.charAt(start) == '\t') {
+        boolean first = problems.stream().noneMatch(each -> each.kind() == Kind.DAEMON_SYNTAX);
+        if (first && start < text.length() && text.charAt(start) == '\t') {
             problems.add(new Problem(
                     Kind.DAEMON_SYNTAX,
                     SourceText.position(text, start),
@@ -43,13 +45,11 @@ final class BlockTexts {
     }
 
     /** Checks that a colon stands between a key and a block that is its value; the parser used here does without. */
-    static void checkColon(Event key, Event value, String text) {
-        if (value instanceof ScalarEvent scalar && isBlock(scalar)) {
-            int end = text.offsetByCodePoints(0, key.getEndMark().getIndex());
-            int start = text.offsetByCodePoints(0, value.getStartMark().getIndex());
-            if (text.substring(end, start).indexOf(':') < 0) {
-                throw new ComposeException(value.getStartMark(), "a colon is missing between the key and this text");
-            }
+    static void checkColon(Event key, Event value, CodePoints source) {
+        if (value instanceof ScalarEvent scalar
+                && isBlock(scalar)
+                && !source.between(key.getEndMark(), value.getStartMark()).contains(":")) {
+            throw new ComposeException(value.getStartMark(), "a colon is missing between the key and this text");
         }
     }
 

@@ -28,10 +28,10 @@ final class Lookahead {
      *
      * @param scanner scans what follows, and nobody after this
      * @param ended whether the token that ends the document is scanned already
-     * @param text the whole text
+     * @param source the whole text
      * @throws org.yaml.snakeyaml.error.MarkedYAMLException if it cannot be scanned
      */
-    static List<Problem> problems(Scanner scanner, boolean ended, String text) {
+    static List<Problem> problems(Scanner scanner, boolean ended, CodePoints source) {
         List<Problem> problems = new ArrayList<>();
         Token first = null;
         for (int scanned = ended ? 1 : 0; scanned < TOKENS; scanned++) {
@@ -39,7 +39,7 @@ final class Lookahead {
                 break;
             }
             Token token = scanner.getToken();
-            if (token instanceof ScalarToken scalar && hasSurrogates(scalar, text)) {
+            if (token instanceof ScalarToken scalar && hasSurrogates(scalar, source)) {
                 problems.add(problem(token, Kind.DAEMON_SYNTAX, SurrogateEscapes.MESSAGE));
             } else if (token instanceof DirectiveToken<?> directive && !Directives.isKnown(directive.getName())) {
                 problems.add(
@@ -58,9 +58,9 @@ final class Lookahead {
         return problems;
     }
 
-    private static boolean hasSurrogates(ScalarToken token, String text) {
+    private static boolean hasSurrogates(ScalarToken token, CodePoints source) {
         return token.getStyle() == ScalarStyle.DOUBLE_QUOTED
-                && SurrogateEscapes.occurIn(token.getValue(), token.getStartMark(), token.getEndMark(), text);
+                && SurrogateEscapes.occurIn(token.getValue(), token.getStartMark(), token.getEndMark(), source);
     }
 
     private static Problem problem(Token token, Kind kind, String text) {

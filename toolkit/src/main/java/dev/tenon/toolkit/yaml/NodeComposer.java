@@ -1,20 +1,17 @@
 package dev.tenon.toolkit.yaml;
 
-import dev.tenon.declaration.document.Dialect;
 import dev.tenon.declaration.document.Document.Kind;
 import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.ListNode;
 import dev.tenon.declaration.document.MapNode;
 import dev.tenon.declaration.document.Node;
 import dev.tenon.declaration.document.Position;
-import dev.tenon.declaration.document.ScalarKind;
 import dev.tenon.declaration.document.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
@@ -37,9 +34,7 @@ final class NodeComposer {
     /** Plain keys that the SDK's parser knows. */
     private static final Set<String> SIGNS = Set.of("=", "<<");
 
-    private static final String ALIAS_OF_LIST = "the key << takes no alias of a list; write the list";
-
-    private final String text;
+    private final CodePoints source;
     private final Escapes escapes;
     private final BlockTexts blocks;
     private final YamlLimits limits;
@@ -47,12 +42,12 @@ final class NodeComposer {
     private final Parser parser;
     private final Anchors anchors = new Anchors();
     private final Tabs tabs = new Tabs();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private int depth;
     private long values;
 
     NodeComposer(String text, Escapes escapes, BlockTexts blocks, YamlLimits limits) {
-        this.text = text;
+        this.source = new CodePoints(text);
         this.escapes = escapes;
         this.blocks = blocks;
         this.limits = limits;
@@ -78,13 +73,13 @@ final class NodeComposer {
         next(); // the start of the document
         Node root = value();
         DocumentEndEvent end = (DocumentEndEvent) next();
-        problems.addAll(Lookahead.problems(scanner, end.getExplicit(), text));
+        problems.addAll(Lookahead.problems(scanner, end.getExplicit(), source));
         return root;
     }
 
     /** Returns what is wrong, although the document can be read. */
     List<Problem> problems() {
-        return problems;
+        return problems.all();
     }
 
     /** Returns where tabs may stand in the document. */
@@ -108,7 +103,8 @@ final class NodeComposer {
             return node(event);
         }
         if (!anchors.open(anchor, event)) {
-            problem(event, Kind.SDK_SYNTAX, "the anchor &" + anchor + " stands twice; give each a name of its own");
+            problems.add(
+                    event, Kind.SDK_SYNTAX, "the anchor &" + anchor + " stands twice; give each a name of its own");
         }
         long before = values;
         Node node = node(event);
@@ -147,45 +143,43 @@ final class NodeComposer {
     }
 
     private MapNode map(CollectionStartEvent start) {
-        Position position = YamlReader.position(start.getStartMark());
-        List<MapNode.Entry> entries = new ArrayList<>();
-        List<MapNode.Entry> written = new ArrayList<>();
-        Problem fault = null;
+        MapBuilder map = new MapBuilder(YamlReader.position(start.getStartMark()));
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Event event = parser.peekEvent();
             if (!(node() instanceof ScalarNode key)) {
-                fault = fault(event, "a key must be a text; put it in quotes if it begins with { or [");
+                map.fault(problems.fault(event, "a key must be a text; put it in quotes if it begins with { or ["));
                 value();
-                continue;
+            } else if (MergeKeys.isMerge(key)) {
+                merge(map, event, key);
+            } else {
+                entry(map, event, key);
             }
-            if (MergeKeys.isMerge(key)) {
-                // It is not a value of the map.
-                Event mergedEvent = parser.peekEvent();
-                Node merged = node();
-                if (!MergeKeys.isMergeable(merged)) {
-                    fault = endless(merged) != null
-                            ? endless(merged)
-                            : fault(event, "the key << takes a map or a list of maps");
-                } else if (mergedEvent instanceof AliasEvent && merged instanceof ListNode) {
-                    fault = new Problem(Kind.DAEMON_SYNTAX, YamlReader.position(event.getStartMark()), ALIAS_OF_LIST);
-                }
-                entries.add(new MapNode.Entry(key, merged));
-                written.add(new MapNode.Entry(key, merged.asWritten()));
-                continue;
-            }
-            if (!SIGNS.contains(key.text())) {
-                checkForSdk(event, key);
-            }
-            Event valueEvent = parser.peekEvent();
-            BlockTexts.checkColon(event, valueEvent, text);
-            Node value = value();
-            entries.add(new MapNode.Entry(key, value));
-            written.add(new MapNode.Entry((ScalarNode) asWritten(event, key), asWritten(valueEvent, value)));
         }
         next();
-        List<MapNode.Entry> resolved = MergeKeys.resolve(entries);
-        return new MapNode(
-                position, resolved, false, fault, resolved.equals(written) ? null : new MapNode(position, written));
+        return map.build();
+    }
+
+    private void entry(MapBuilder map, Event event, ScalarNode key) {
+        if (!SIGNS.contains(key.text())) {
+            problems.checkForSdk(event, key);
+        }
+        Event valueEvent = parser.peekEvent();
+        BlockTexts.checkColon(event, valueEvent, source);
+        Node value = value();
+        map.add(
+                new MapNode.Entry(key, value),
+                new MapNode.Entry((ScalarNode) asWritten(event, key), asWritten(valueEvent, value)));
+    }
+
+    private void merge(MapBuilder map, Event event, ScalarNode key) {
+        boolean alias = parser.peekEvent() instanceof AliasEvent;
+        // It is not a value of the map.
+        Node merged = node();
+        map.merge(key, merged, alias);
+        if (!MergeKeys.isMergeable(merged)) {
+            Problem endless = endless(merged);
+            map.fault(endless == null ? problems.fault(event, "the key << takes a map or a list of maps") : endless);
+        }
     }
 
     /** Returns what is wrong with a map that stands inside of itself, which the SDK merges all the same; null if it does not. */
@@ -201,53 +195,31 @@ final class NodeComposer {
                 : node.asWritten();
     }
 
-    /** Takes note of something in a map on which the SDK fails, and returns it as that on which the daemon does if it reads the map. */
-    private Problem fault(Event event, String text) {
-        problem(event, Kind.SDK_SYNTAX, text);
-        return new Problem(Kind.DAEMON_SYNTAX, YamlReader.position(event.getStartMark()), text);
-    }
-
     /** Reads a node that is not a key. */
     private Node value() {
         Event event = parser.peekEvent();
         Node node = node();
         if (node instanceof ScalarNode scalar) {
-            checkForSdk(event, scalar);
+            problems.checkForSdk(event, scalar);
         } else if (event instanceof CollectionStartEvent start) {
             String tag = CollectionTags.problem(node, start.getTag());
             if (tag != null) {
-                problem(event, Kind.SDK_SYNTAX, tag);
+                problems.add(event, Kind.SDK_SYNTAX, tag);
             }
         }
         return node;
     }
 
-    /** On a day that does not exist, or a tag that it does not know, the SDK's parser gives up the whole file. */
-    private void checkForSdk(Event event, ScalarNode scalar) {
-        if (Dialect.SDK.kind(scalar) == ScalarKind.INVALID) {
-            problem(event, Kind.SDK_SYNTAX, Dialect.fault(scalar));
-        }
-    }
-
     private ScalarNode scalar(ScalarEvent event) {
         tabs.scalar(event);
-        blocks.scalar(event, text);
-        if (SurrogateEscapes.occurIn(event, text)) {
-            problem(event, Kind.UNSENDABLE, SurrogateEscapes.MESSAGE);
+        blocks.scalar(event, source);
+        if (SurrogateEscapes.occurIn(event, source)) {
+            problems.add(event, Kind.UNSENDABLE, SurrogateEscapes.MESSAGE);
         }
-        if (event.isPlain() && isBeforeBracket(event.getEndMark())) {
-            problem(event, Kind.DAEMON_SYNTAX, "a bracket stands right behind the colon; write a space before it");
+        if (event.isPlain() && Brackets.follow(event.getEndMark(), source)) {
+            problems.add(event, Kind.DAEMON_SYNTAX, Brackets.MESSAGE);
         }
         return ScalarTags.read(event, escapes.read(event.getValue()));
-    }
-
-    /** Returns whether a key ends there that goes on to the bracket for the daemon. */
-    private boolean isBeforeBracket(Mark end) {
-        int[] characters = end.getBuffer();
-        int next = end.getPointer() + 1;
-        return next < characters.length
-                && characters[next - 1] == ':'
-                && (characters[next] == '[' || characters[next] == '{');
     }
 
     private void count(Event event, long more) {
@@ -257,13 +229,5 @@ final class NodeComposer {
                     event.getStartMark(),
                     "the file has more than " + limits.values() + " values when every alias is written out");
         }
-    }
-
-    private void problem(Event event, Kind kind, String text) {
-        problem(event.getStartMark(), kind, text);
-    }
-
-    private void problem(Mark mark, Kind kind, String text) {
-        problems.add(new Problem(kind, YamlReader.position(mark), text));
     }
 }

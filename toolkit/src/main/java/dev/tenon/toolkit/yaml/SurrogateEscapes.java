@@ -20,19 +20,14 @@ final class SurrogateEscapes {
     private SurrogateEscapes() {}
 
     /** Returns whether such an escape stands in a scalar of a source. */
-    static boolean occurIn(ScalarEvent scalar, String source) {
+    static boolean occurIn(ScalarEvent scalar, CodePoints source) {
         return scalar.isDQuoted() && occurIn(scalar.getValue(), scalar.getStartMark(), scalar.getEndMark(), source);
     }
 
     /** Returns whether such an escape stands in a text in double quotes, which is written between two places of a source. */
-    static boolean occurIn(String value, Mark startMark, Mark endMark, String source) {
-        // Only a scalar with surrogates is worth a look at its source, whose marks count code points.
-        if (value.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            return false;
-        }
-        int start = source.offsetByCodePoints(0, startMark.getIndex());
-        int length = endMark.getIndex() - startMark.getIndex();
-        return ESCAPE.matcher(source.substring(start, source.offsetByCodePoints(start, length)))
-                .find();
+    static boolean occurIn(String value, Mark start, Mark end, CodePoints source) {
+        // Only a scalar with surrogates is worth a look at its source.
+        return value.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                && ESCAPE.matcher(source.between(start, end)).find();
     }
 }

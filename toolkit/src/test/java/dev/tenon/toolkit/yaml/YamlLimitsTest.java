@@ -9,6 +9,7 @@ import dev.tenon.declaration.document.Document.Kind;
 import dev.tenon.declaration.document.Document.Problem;
 import dev.tenon.declaration.document.Position;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Files that were made to exhaust their reader. */
 final class YamlLimitsTest {
@@ -31,6 +32,22 @@ final class YamlLimitsTest {
         assertThat(read("- abcdefghijklmnopqrstuvwxyz\n".repeat(most / 29), YamlLimits.DEFAULT)
                         .problems())
                 .isEmpty();
+    }
+
+    /** Blocks are looked for in the source, which must not be counted from its start for each. */
+    @Test
+    @Timeout(60)
+    void readsManyBlocks() {
+        String blocks = "- |\n  é😀 %s\n".formatted("x".repeat(30)).repeat(90_000);
+
+        assertThat(read(blocks, YamlLimits.DEFAULT).problems()).isEmpty();
+        assertThat(read("a:\n" + blocks.replace("- |\n", "- k: |\n  "), YamlLimits.DEFAULT)
+                        .problems())
+                .extracting(Problem::text)
+                .containsExactly("the file has more than 200000 values when every alias is written out");
+        assertThat(read("- |\n\tx\n".repeat(90_000), YamlLimits.DEFAULT).problems())
+                .extracting(Problem::position)
+                .contains(new Position(2, 1));
     }
 
     @Test
