@@ -14,8 +14,11 @@ public final class SdkView {
     /** Returns the document as the SDK sees it; the same one if the daemon sees it so, too. */
     public static Document of(Document document) {
         Node root = document.root();
-        Node seen = root instanceof MapNode map ? map(map, true) : root == null ? null : of(root);
-        return seen == root ? document : new Document(seen, document.problems());
+        if (root == null) {
+            return document;
+        }
+        Node seen = root instanceof MapNode map ? map(map, true) : of(root);
+        return seen.equals(root) ? document : new Document(seen, document.problems());
     }
 
     private static Node of(Node node) {
@@ -24,7 +27,7 @@ public final class SdkView {
         }
         if (node instanceof ListNode list) {
             List<Node> items = list.items().stream().map(SdkView::of).toList();
-            return isSame(list.items(), items)
+            return items.equals(list.items())
                     ? list
                     : new ListNode(list.position(), items, list.pairs(), list.fault(), null);
         }
@@ -40,16 +43,11 @@ public final class SdkView {
 
     private static MapNode map(MapNode map, boolean root) {
         List<MapNode.Entry> entries = new ArrayList<>();
-        boolean same = true;
         for (MapNode.Entry entry : map.entries()) {
-            boolean sameKey = isKey(entry.key());
-            ScalarNode key = sameKey ? entry.key() : other(entry.key(), root);
-            Node value = of(entry.value());
-            boolean sameEntry = sameKey && value == entry.value();
-            entries.add(sameEntry ? entry : new MapNode.Entry(key, value));
-            same &= sameEntry;
+            ScalarNode key = isKey(entry.key()) ? entry.key() : other(entry.key(), root);
+            entries.add(new MapNode.Entry(key, of(entry.value())));
         }
-        return same ? map : new MapNode(map.position(), entries, map.set(), map.fault(), null);
+        return entries.equals(map.entries()) ? map : new MapNode(map.position(), entries, map.set(), map.fault(), null);
     }
 
     /** Returns whether the key can be the one that it is to the daemon: bytes and nothing are not what they are written as. */
@@ -74,14 +72,5 @@ public final class SdkView {
         return scalar.tag() != null
                 && Dialect.SDK.kind(scalar) == ScalarKind.NULL
                 && Dialect.DAEMON.kind(scalar) != ScalarKind.NULL;
-    }
-
-    private static boolean isSame(List<Node> one, List<Node> other) {
-        for (int i = 0; i < one.size(); i++) {
-            if (one.get(i) != other.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
