@@ -25,6 +25,11 @@ public record Violation(Rule rule, Severity severity, Set<Consumer> refusedBy, S
                 rule, rule.severity(), rule.refusedBy(), path, String.format(Locale.ROOT, rule.format(), arguments));
     }
 
+    /** Returns the same violation, refused by others. */
+    public Violation withRefusedBy(Set<Consumer> others) {
+        return new Violation(rule, severity, others, path, message);
+    }
+
     /** Returns {@code path: message [code name]}, without the path if it is empty. */
     @Override
     public String toString() {

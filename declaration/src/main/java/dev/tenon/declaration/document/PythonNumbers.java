@@ -15,8 +15,8 @@ final class PythonNumbers {
 
     private static final BigInteger SIXTY = BigInteger.valueOf(60);
 
-    /** Python makes no number of a text with more decimal digits. */
-    private static final int MOST_DIGITS = 4300;
+    /** Python makes no number of a text with more decimal digits. With other bases it does, but none that anybody asks for. */
+    static final int MOST_DIGITS = 4300;
 
     private PythonNumbers() {}
 

@@ -42,9 +42,6 @@ final class SdkScalars {
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
-    /** Python makes no number of a text with more decimal digits. With other bases it does, but none that anybody asks for. */
-    private static final int MOST_DIGITS = 4300;
-
     private SdkScalars() {}
 
     static ScalarKind kind(String text) {
@@ -71,7 +68,8 @@ final class SdkScalars {
     }
 
     private static boolean isConvertible(String digits) {
-        return digits.length() <= MOST_DIGITS || digits.replace("_", "").length() <= MOST_DIGITS;
+        return digits.length() <= PythonNumbers.MOST_DIGITS
+                || digits.replace("_", "").length() <= PythonNumbers.MOST_DIGITS;
     }
 
     /** Each word in lower case, in capitals, or with one capital. */

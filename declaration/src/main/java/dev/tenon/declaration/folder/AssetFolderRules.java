@@ -62,12 +62,7 @@ final class AssetFolderRules {
                         && Placement.find(reading, violation.path()).node() instanceof ScalarNode icon
                         && icon.text().contains("\\")
                         && files.exists(FOLDER + icon.text())
-                ? new Violation(
-                        violation.rule(),
-                        violation.severity(),
-                        Set.of(Consumer.INSTALL),
-                        violation.path(),
-                        violation.message())
+                ? violation.withRefusedBy(Set.of(Consumer.INSTALL))
                 : violation;
     }
 

@@ -1,7 +1,6 @@
 package dev.tenon.declaration.folder;
 
 import dev.tenon.declaration.Consumer;
-import dev.tenon.declaration.Violation;
 import dev.tenon.declaration.document.DaemonView;
 import dev.tenon.declaration.document.Document;
 import dev.tenon.declaration.document.SdkView;
@@ -74,10 +73,7 @@ final class BothReaders {
     }
 
     private static Located refusedBy(Located located, Set<Consumer> refusedBy) {
-        Violation found = located.violation();
         return new Located(
-                located.file(),
-                located.position(),
-                new Violation(found.rule(), found.severity(), refusedBy, found.path(), found.message()));
+                located.file(), located.position(), located.violation().withRefusedBy(refusedBy));
     }
 }

@@ -38,8 +38,7 @@ public final class Placement {
         if (MISSING.contains(violation.rule()) && !place.isMissing() && !OF_A_FORM.contains(violation.path())) {
             Set<Consumer> refusedBy = EnumSet.copyOf(violation.refusedBy());
             refusedBy.remove(Consumer.SDK);
-            placed = new Violation(
-                    violation.rule(), violation.severity(), refusedBy, violation.path(), violation.message());
+            placed = violation.withRefusedBy(refusedBy);
         }
         reading.add(place.position(), placed);
     }

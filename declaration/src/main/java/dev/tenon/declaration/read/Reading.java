@@ -125,7 +125,7 @@ public final class Reading {
     }
 
     private static Violation refusedBy(Violation violation, Set<Consumer> refusedBy) {
-        return new Violation(violation.rule(), violation.severity(), refusedBy, violation.path(), violation.message());
+        return violation.withRefusedBy(refusedBy);
     }
 
     /** Notes that the value with this path, and whatever stands below it, is not to be judged. */
